@@ -1,0 +1,2 @@
+/** Declarations: labels, units, parameters. What is declared here is declared nowhere else. */
+package org.regiochain.catalog;

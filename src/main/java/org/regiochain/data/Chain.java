@@ -1,0 +1,7 @@
+package org.regiochain.data;
+
+import java.util.List;
+import org.regiochain.catalog.Label;
+
+/** A focal chain: its stages are products, listed from upstream to downstream. */
+public record Chain(String id, Label label, String variant, List<String> stages) {}

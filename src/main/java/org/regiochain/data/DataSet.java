@@ -1,0 +1,35 @@
+package org.regiochain.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a scenario takes from data: the balanced table (chain stages already split), places,
+ * corridors and rules.
+ *
+ * @param folder where it was read from
+ * @param locations sorted by region order, then by code
+ * @param chains the focal chains whose stages are products of the table
+ * @param chainFirms firms of the stages
+ * @param locationWeights for each inside region and product, each of the region's locations' share
+ *     of activity; key {@code region|product}, values in the order of {@link #locationsOf}
+ * @param criticality class of an input for a user, key {@code product|user}
+ * @param inputHashes SHA-256 of every file read, by path relative to the folder's parent
+ */
+public record DataSet(
+    Path folder,
+    RegionalTable table,
+    List<Location> locations,
+    List<Corridor> corridors,
+    List<Chain> chains,
+    List<ChainFirms> chainFirms,
+    Map<String, double[]> locationWeights,
+    Criticality criticality,
+    Map<String, String> inputHashes) {
+
+  /** The locations of one region, in order. */
+  public List<Location> locationsOf(String region) {
+    return locations.stream().filter(l -> l.region().equals(region)).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package org.regiochain.model;
+
+import org.regiochain.catalog.Group;
+
+/** Every parameter of the model, grouped by submodel. Each is declared once, in its own record. */
+public record ModelParameters(
+    @Group(zh = "企业群体", en = "Population") PopulationParameters population,
+    @Group(zh = "货物循环", en = "Goods loop") GoodsParameters goods,
+    @Group(zh = "价格与份额", en = "Prices and shares") PriceParameters prices,
+    @Group(zh = "供应商复核与边界摩擦", en = "Supplier review and border friction")
+        ReviewParameters review,
+    @Group(zh = "劳动与迁移", en = "Labour and migration") LabourParameters labour,
+    @Group(zh = "居民", en = "Households") HouseholdParameters households,
+    @Group(zh = "投资", en = "Investment") InvestmentParameters investment,
+    @Group(zh = "对外贸易与通道", en = "Trade and corridors") TradeParameters trade,
+    @Group(zh = "金融", en = "Finance") FinanceParameters finance,
+    @Group(zh = "政府", en = "Government") GovernmentParameters government,
+    @Group(zh = "噪声", en = "Noise") NoiseParameters noise) {}

@@ -1,0 +1,39 @@
+package org.regiochain.scenario;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.regiochain.catalog.Label;
+import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicySetting;
+import org.regiochain.model.Shock;
+
+/**
+ * Everything a run depends on, immutable: read from a scenario file, with its parents and overrides
+ * resolved.
+ *
+ * @param id file-name safe
+ * @param data folder of the data set
+ * @param chains recipes to split, in order
+ * @param start first month simulated
+ * @param months length of the run
+ * @param replications independent repetitions
+ * @param seed master seed
+ */
+public record Scenario(
+    String id,
+    Label label,
+    Label description,
+    Path data,
+    List<ChainChoice> chains,
+    YearMonth start,
+    int months,
+    int replications,
+    long seed,
+    ModelParameters parameters,
+    List<Shock> shocks,
+    List<PolicySetting> policy) {
+
+  /** A chain recipe file and the cost-share variant taken from it. */
+  public record ChainChoice(Path recipe, String variant) {}
+}
