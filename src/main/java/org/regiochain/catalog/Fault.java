@@ -23,7 +23,10 @@ public record Fault(String file, int line, int column, Label message, String exc
     if (!excerpt.isBlank()) {
       text.append(System.lineSeparator()).append("    ").append(excerpt);
       if (column > 0) {
-        text.append(System.lineSeparator()).append("    ").append(" ".repeat(column - 1)).append('^');
+        text.append(System.lineSeparator())
+            .append("    ")
+            .append(" ".repeat(column - 1))
+            .append('^');
       }
     }
     return text.toString();

@@ -4,7 +4,9 @@ package org.regiochain.catalog;
 public enum Grade {
   /** A causal estimate for China. */
   A,
-  /** A causal estimate elsewhere, an official statistic, or a value another published model uses. */
+  /**
+   * A causal estimate elsewhere, an official statistic, or a value another published model uses.
+   */
   B,
   /** An assumption of this project. */
   C

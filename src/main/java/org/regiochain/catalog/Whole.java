@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a whole-number parameter on a record component of type {@code int}; see {@link Real}. */
+/**
+ * Declares a whole-number parameter on a record component of type {@code int}; see {@link Real}.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Whole {

@@ -119,7 +119,9 @@ public final class RegionalTable {
     return finals[(row * inside + userRegion) * Final.values().length + user.ordinal()];
   }
 
-  /** Sales of an inside region's product to an outside region, by its index in {@link #regions()}. */
+  /**
+   * Sales of an inside region's product to an outside region, by its index in {@link #regions()}.
+   */
   public double outsideSales(int origin, int product, int outsideRegion) {
     int row = origin * products.size() + product;
     return outsideSales[row * outsideCount() + outsideRegion - inside];

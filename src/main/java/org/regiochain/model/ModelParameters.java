@@ -7,8 +7,7 @@ public record ModelParameters(
     @Group(zh = "企业群体", en = "Population") PopulationParameters population,
     @Group(zh = "货物循环", en = "Goods loop") GoodsParameters goods,
     @Group(zh = "价格与份额", en = "Prices and shares") PriceParameters prices,
-    @Group(zh = "供应商复核与边界摩擦", en = "Supplier review and border friction")
-        ReviewParameters review,
+    @Group(zh = "供应商复核与边界摩擦", en = "Supplier review and border friction") ReviewParameters review,
     @Group(zh = "劳动与迁移", en = "Labour and migration") LabourParameters labour,
     @Group(zh = "居民", en = "Households") HouseholdParameters households,
     @Group(zh = "投资", en = "Investment") InvestmentParameters investment,
