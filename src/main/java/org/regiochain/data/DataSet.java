@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param folder where it was read from
  * @param locations sorted by region order, then by code
+ * @param zones the reporting zones, in file order
  * @param chains the focal chains whose stages are products of the table
  * @param chainFirms firms of the stages
  * @param locationWeights for each inside region and product, each of the region's locations' share
@@ -21,6 +22,7 @@ public record DataSet(
     Path folder,
     RegionalTable table,
     List<Location> locations,
+    List<Zone> zones,
     List<Corridor> corridors,
     List<Chain> chains,
     List<ChainFirms> chainFirms,
