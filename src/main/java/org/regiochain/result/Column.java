@@ -2,7 +2,11 @@ package org.regiochain.result;
 
 import org.regiochain.catalog.Label;
 
-/** A column of a result table: a stable id, its labels, its unit and the type of its values. */
+/**
+ * A column of a result table: a stable id, its labels, its unit and the type of its values.
+ *
+ * @param unit unit with its period; empty for a text, {@code 1} for a pure number
+ */
 public record Column(String id, Label label, String unit, Type type) {
   /** What a column holds: text (String), whole (Long) or real (Double). */
   public enum Type {

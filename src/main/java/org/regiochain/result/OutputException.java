@@ -1,0 +1,71 @@
+package org.regiochain.result;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.regiochain.catalog.Label;
+
+/** A result cannot be written (or read back); says which file, why, and what may help. */
+public final class OutputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Label label;
+
+  public OutputException(Label label, Throwable cause) {
+    super(label.en(), cause);
+    this.label = label;
+  }
+
+  /** The message in both languages. */
+  public Label label() {
+    return label;
+  }
+
+  /** A failed write, told apart by what the operating system reported. */
+  static OutputException writing(Path path, IOException cause) {
+    Label reason = reason(cause);
+    return new OutputException(
+        new Label(
+            "无法写入 " + path + "：" + reason.zh(), "cannot write " + path + ": " + reason.en()),
+        cause);
+  }
+
+  /** A failed read. */
+  static OutputException reading(Path path, IOException cause) {
+    Label reason = reason(cause);
+    return new OutputException(
+        new Label(
+            "无法读取 " + path + "：" + reason.zh(), "cannot read " + path + ": " + reason.en()),
+        cause);
+  }
+
+  /** A file whose content is not what its name promises. */
+  static OutputException content(Path path, int line, String zh, String en) {
+    String place = path + ":" + line + ": ";
+    return new OutputException(new Label(place + zh, place + en), null);
+  }
+
+  private static Label reason(IOException cause) {
+    String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    if (cause instanceof AccessDeniedException || text.contains("permission denied")) {
+      return new Label("没有权限；请用 -o 选择别的文件夹", "permission denied; choose another folder with -o");
+    }
+    if (text.contains("read-only")) {
+      return new Label("文件系统只读；请用 -o 选择别的文件夹", "read-only file system; choose another folder with -o");
+    }
+    if (text.contains("no space left") || text.contains("disk quota") || text.contains("磁盘")) {
+      return new Label("磁盘已满；请腾出空间，或用 -o 选择别的磁盘", "the disk is full; free some space or choose another disk with -o");
+    }
+    if (cause instanceof NoSuchFileException) {
+      return new Label("文件不存在", "no such file");
+    }
+    if (cause instanceof FileAlreadyExistsException || text.contains("not a directory")) {
+      return new Label("同名文件挡住了文件夹", "a file stands where a folder is needed");
+    }
+    String detail = cause.getClass().getSimpleName() + " " + cause.getMessage();
+    return new Label(detail, detail);
+  }
+}

@@ -1,0 +1,86 @@
+package org.regiochain.result;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All tables of a run; {@link Tables} declares what each holds. */
+public record RunTables(
+    ResultTable indicators,
+    ResultTable codebook,
+    ResultTable products,
+    ResultTable regions,
+    ResultTable locations,
+    ResultTable links,
+    ResultTable zones,
+    ResultTable firmSizes,
+    ResultTable shock,
+    ResultTable flowMatrix,
+    ResultTable balanceSheet) {
+
+  /** New tables without rows. */
+  public static RunTables empty() {
+    return new RunTables(
+        Tables.indicators(),
+        Tables.codebook(),
+        Tables.products(),
+        Tables.regions(),
+        Tables.locations(),
+        Tables.links(),
+        Tables.zones(),
+        Tables.firmSizes(),
+        Tables.shock(),
+        Tables.flowMatrix(),
+        Tables.balanceSheet());
+  }
+
+  /** All tables, in declared order. */
+  public List<ResultTable> all() {
+    return List.of(
+        indicators,
+        codebook,
+        products,
+        regions,
+        locations,
+        links,
+        zones,
+        firmSizes,
+        shock,
+        flowMatrix,
+        balanceSheet);
+  }
+
+  /**
+   * Writes every table as {@code <name>.csv}; one without rows still gets its header.
+   *
+   * @param byteOrderMark whether to begin each file with a BOM, for Excel
+   * @return the files, in declared order
+   * @throws OutputException if one cannot be written
+   */
+  public List<Path> write(Path tablesFolder, boolean byteOrderMark) {
+    List<Path> files = new ArrayList<>();
+    for (ResultTable table : all()) {
+      Path file = tablesFolder.resolve(table.name() + ".csv");
+      CsvWriter.write(table, file, byteOrderMark);
+      files.add(file);
+    }
+    return files;
+  }
+
+  /**
+   * Reads the tables of an earlier run; a table whose file is missing stays empty.
+   *
+   * @throws OutputException if a file cannot be read or is not such a table
+   */
+  public static RunTables read(Path tablesFolder) {
+    RunTables tables = empty();
+    for (ResultTable table : tables.all()) {
+      Path file = tablesFolder.resolve(table.name() + ".csv");
+      if (Files.exists(file)) {
+        CsvReader.read(file, table);
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,173 @@
+package org.regiochain.result;
+
+import static org.regiochain.result.Column.real;
+import static org.regiochain.result.Column.text;
+import static org.regiochain.result.Column.whole;
+
+import java.util.List;
+
+/**
+ * The tables a run leaves behind, each declared once: who fills a table and who draws it share the
+ * declaration. Every method gives a new, empty table.
+ */
+public final class Tables {
+  private static final Column ARM = text("arm", "方案", "Policy arm");
+  private static final Column REPLICATION = whole("replication", "1", "重复次序", "Replication");
+  private static final Column MONTH = whole("month", "month", "月序（0 为期初）", "Month (0 = opening)");
+  private static final Column DATE = text("date", "年月", "Year and month");
+  private static final Column WEEK = whole("week", "week", "周序（0 为首周）", "Week (0 = first)");
+  private static final Column REGION = text("region", "地区", "Region");
+  private static final Column PRODUCT = text("product", "产品", "Product");
+  private static final Column ZONE = text("zone", "片区", "Zone");
+  private static final Column INDICATOR = text("indicator", "指标", "Indicator");
+  private static final Column UNIT = text("unit", "单位", "Unit");
+  private static final Column LABEL_ZH = text("label_zh", "中文名", "Chinese label");
+  private static final Column LABEL_EN = text("label_en", "英文名", "English label");
+  private static final Column LOCATION = text("location", "地点", "Location");
+
+  private Tables() {}
+
+  /**
+   * Time paths, long form. Month 0 is the opening state; {@code date} is ISO {@code yyyy-MM}.
+   * Region: a region code or, for all inside regions together, their codes joined by {@code +};
+   * product: {@code all}, a sector, a stage, or {@code chain:<id>}.
+   */
+  public static ResultTable indicators() {
+    return new ResultTable(
+        "indicators",
+        List.of(
+            ARM,
+            REPLICATION,
+            MONTH,
+            DATE,
+            REGION,
+            PRODUCT,
+            INDICATOR,
+            UNIT,
+            real("value", "", "数值", "Value")));
+  }
+
+  /** What each indicator means: unit and formula. */
+  public static ResultTable codebook() {
+    return new ResultTable(
+        "codebook",
+        List.of(INDICATOR, LABEL_ZH, LABEL_EN, UNIT, text("formula", "公式", "Formula")));
+  }
+
+  /**
+   * Products. {@code parent}: the sector a stage belongs to, the product itself for a sector;
+   * {@code chain}: empty for a sector; {@code stage_order}: from 1 upstream, 0 for a sector.
+   */
+  public static ResultTable products() {
+    return new ResultTable(
+        "products",
+        List.of(
+            PRODUCT,
+            LABEL_ZH,
+            LABEL_EN,
+            text("parent", "所属部门", "Parent sector"),
+            text("chain", "产业链", "Chain"),
+            whole("stage_order", "1", "环节次序", "Stage order")));
+  }
+
+  /** Inside regions, and their total (codes joined by {@code +}), in the order to show them. */
+  public static ResultTable regions() {
+    return new ResultTable("regions", List.of(REGION, LABEL_ZH, LABEL_EN));
+  }
+
+  /**
+   * Locations at year ends, long form. Indicators such as gross_output, value_added, employment,
+   * unemployment_rate, population, wage; {@code year}: calendar year.
+   */
+  public static ResultTable locations() {
+    return new ResultTable(
+        "locations",
+        List.of(
+            ARM,
+            REPLICATION,
+            whole("year", "year", "年份", "Year"),
+            LOCATION,
+            LABEL_ZH,
+            LABEL_EN,
+            REGION,
+            ZONE,
+            INDICATOR,
+            UNIT,
+            real("value", "", "数值", "Value")));
+  }
+
+  /** Supply links between zones at the end of the run: how many, and their value in yuan a year. */
+  public static ResultTable links() {
+    return new ResultTable(
+        "links",
+        List.of(
+            ARM,
+            REPLICATION,
+            text("from_zone", "卖方片区", "Selling zone"),
+            text("to_zone", "买方片区", "Buying zone"),
+            PRODUCT,
+            whole("links", "1", "联系数", "Links"),
+            real("value", "CNY/year", "流量", "Flow")));
+  }
+
+  /** Reporting zones and the region each lies in. */
+  public static ResultTable zones() {
+    return new ResultTable("zones", List.of(ZONE, LABEL_ZH, LABEL_EN, REGION));
+  }
+
+  /**
+   * Firm sizes at the end of the run as points of the complementary distribution: {@code
+   * rank_share} is the share of firms at least as large, {@code size} gross output in yuan a year.
+   */
+  public static ResultTable firmSizes() {
+    return new ResultTable(
+        "firm_sizes",
+        List.of(
+            ARM,
+            REPLICATION,
+            REGION,
+            real("rank_share", "1", "不小于该规模的企业份额", "Share of firms at least as large"),
+            real("size", "CNY/year", "总产出", "Gross output")));
+  }
+
+  /**
+   * Weekly output against the same run without the shock, in yuan a week; {@code loss_share} is
+   * (counterfactual − output) / counterfactual. Empty where no shock ran.
+   */
+  public static ResultTable shock() {
+    return new ResultTable(
+        "shock",
+        List.of(
+            ARM,
+            REPLICATION,
+            WEEK,
+            DATE,
+            REGION,
+            PRODUCT,
+            real("output", "CNY/week", "产出", "Output"),
+            real("counterfactual", "CNY/week", "无冲击时的产出", "Output without the shock"),
+            real("loss_share", "1", "损失份额", "Share lost")));
+  }
+
+  /** Transaction flows of a month by row and institutional sector, in yuan; each row sums to 0. */
+  public static ResultTable flowMatrix() {
+    return matrix("flow_matrix");
+  }
+
+  /** Balance sheets at a month's end by row and institutional sector, in yuan. */
+  public static ResultTable balanceSheet() {
+    return matrix("balance_sheet");
+  }
+
+  private static ResultTable matrix(String name) {
+    return new ResultTable(
+        name,
+        List.of(
+            ARM,
+            REPLICATION,
+            MONTH,
+            text("row", "行", "Row"),
+            text("sector", "机构部门", "Institutional sector"),
+            real("value", "CNY", "金额", "Amount")));
+  }
+}
