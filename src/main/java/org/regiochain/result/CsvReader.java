@@ -45,7 +45,10 @@ public final class CsvReader {
     List<String> header = nextRow();
     if (!expected.equals(header)) {
       throw OutputException.content(
-          file, 1, "表头应为 " + expected + "，实为 " + header, "the header should be " + expected + ", not " + header);
+          file,
+          1,
+          "表头应为 " + expected + "，实为 " + header,
+          "the header should be " + expected + ", not " + header);
     }
     for (int first = line; ; first = line) {
       List<String> fields = nextRow();

@@ -28,8 +28,7 @@ public final class OutputException extends RuntimeException {
   static OutputException writing(Path path, IOException cause) {
     Label reason = reason(cause);
     return new OutputException(
-        new Label(
-            "无法写入 " + path + "：" + reason.zh(), "cannot write " + path + ": " + reason.en()),
+        new Label("无法写入 " + path + "：" + reason.zh(), "cannot write " + path + ": " + reason.en()),
         cause);
   }
 
@@ -37,8 +36,7 @@ public final class OutputException extends RuntimeException {
   static OutputException reading(Path path, IOException cause) {
     Label reason = reason(cause);
     return new OutputException(
-        new Label(
-            "无法读取 " + path + "：" + reason.zh(), "cannot read " + path + ": " + reason.en()),
+        new Label("无法读取 " + path + "：" + reason.zh(), "cannot read " + path + ": " + reason.en()),
         cause);
   }
 
@@ -54,10 +52,13 @@ public final class OutputException extends RuntimeException {
       return new Label("没有权限；请用 -o 选择别的文件夹", "permission denied; choose another folder with -o");
     }
     if (text.contains("read-only")) {
-      return new Label("文件系统只读；请用 -o 选择别的文件夹", "read-only file system; choose another folder with -o");
+      return new Label(
+          "文件系统只读；请用 -o 选择别的文件夹", "read-only file system; choose another folder with -o");
     }
     if (text.contains("no space left") || text.contains("disk quota") || text.contains("磁盘")) {
-      return new Label("磁盘已满；请腾出空间，或用 -o 选择别的磁盘", "the disk is full; free some space or choose another disk with -o");
+      return new Label(
+          "磁盘已满；请腾出空间，或用 -o 选择别的磁盘",
+          "the disk is full; free some space or choose another disk with -o");
     }
     if (cause instanceof NoSuchFileException) {
       return new Label("文件不存在", "no such file");

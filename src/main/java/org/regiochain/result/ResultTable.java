@@ -16,6 +16,7 @@ public final class ResultTable {
 
   private final String name;
   private final List<Column> columns;
+
   /** One {@code String[]}, {@code long[]} or {@code double[]} for each column. */
   private final Object[] data;
 

@@ -34,7 +34,9 @@ public record RunFolder(Path path) {
       throw new OutputException(
           new Label(
               "“" + scenario + "”不能作文件夹名：只用字母、数字、点、下划线和连字符",
-              "'" + scenario + "' cannot name a folder: use letters, digits, dot, underscore and hyphen"),
+              "'"
+                  + scenario
+                  + "' cannot name a folder: use letters, digits, dot, underscore and hyphen"),
           null);
     }
     Path parent = root.resolve(scenario);

@@ -50,8 +50,7 @@ public final class Tables {
   /** What each indicator means: unit and formula. */
   public static ResultTable codebook() {
     return new ResultTable(
-        "codebook",
-        List.of(INDICATOR, LABEL_ZH, LABEL_EN, UNIT, text("formula", "公式", "Formula")));
+        "codebook", List.of(INDICATOR, LABEL_ZH, LABEL_EN, UNIT, text("formula", "公式", "Formula")));
   }
 
   /**

@@ -83,8 +83,7 @@ class RunFolderTest {
     tables.flowMatrix().add("base", 1, 1, "工资 wages", "households", 12.25);
     assertThat(tables.write(run.tables(), false)).hasSize(11);
     RunTables back = RunTables.read(run.tables());
-    assertThat(back.regions().rows().toArray())
-        .isEqualTo(tables.regions().rows().toArray());
+    assertThat(back.regions().rows().toArray()).isEqualTo(tables.regions().rows().toArray());
     assertThat(back.flowMatrix().real(0, "value")).isEqualTo(12.25);
     assertThat(back.indicators().isEmpty()).isTrue();
   }

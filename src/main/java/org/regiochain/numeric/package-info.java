@@ -1,0 +1,2 @@
+/** Keyed random numbers, ordered sums and small solvers. */
+package org.regiochain.numeric;

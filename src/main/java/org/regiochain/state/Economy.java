@@ -1,0 +1,49 @@
+package org.regiochain.state;
+
+/** Everything that changes in one replication, and the structure it shares with the others. */
+public final class Economy {
+  public final Structure structure;
+  public final FirmTable firms;
+  public final SupplyNetwork network;
+  public final Markets markets;
+  public final MonthlyFlows flows;
+  public final HouseholdTable households;
+  public final BankTable banks;
+  public final GovernmentTable governments;
+  public final SectorAccounts accounts;
+
+  public Economy(
+      Structure structure,
+      FirmTable firms,
+      SupplyNetwork network,
+      Markets markets,
+      MonthlyFlows flows,
+      HouseholdTable households,
+      BankTable banks,
+      GovernmentTable governments,
+      SectorAccounts accounts) {
+    this.structure = structure;
+    this.firms = firms;
+    this.network = network;
+    this.markets = markets;
+    this.flows = flows;
+    this.households = households;
+    this.banks = banks;
+    this.governments = governments;
+    this.accounts = accounts;
+  }
+
+  /** An independent copy for another replication. */
+  public Economy copy() {
+    return new Economy(
+        structure,
+        firms.copy(),
+        network.copy(),
+        markets.copy(),
+        flows.copy(),
+        households.copy(),
+        banks.copy(),
+        governments.copy(),
+        accounts.copy());
+  }
+}

@@ -1,0 +1,44 @@
+package org.regiochain.state;
+
+import java.util.Arrays;
+
+/** Governments, one a region. Stocks in yuan, flows in yuan a month. */
+public final class GovernmentTable {
+  public final double[] deposits;
+  public final double[] debt;
+
+  /** Income tax rate that closes the household budget of the base year. */
+  public final double[] incomeTaxRate;
+
+  /** Central transfer that closes the government budget of the base year. */
+  public final double[] centralTransfer;
+
+  /** Share of public works carried out this month; cut above the debt ceiling. */
+  public final double[] worksShare;
+
+  /** Revenue of the last month, for the debt ceiling. */
+  public final double[] revenue;
+
+  public GovernmentTable(int regions) {
+    deposits = new double[regions];
+    debt = new double[regions];
+    incomeTaxRate = new double[regions];
+    centralTransfer = new double[regions];
+    worksShare = new double[regions];
+    Arrays.fill(worksShare, 1);
+    revenue = new double[regions];
+  }
+
+  private GovernmentTable(GovernmentTable other) {
+    deposits = other.deposits.clone();
+    debt = other.debt.clone();
+    incomeTaxRate = other.incomeTaxRate;
+    centralTransfer = other.centralTransfer;
+    worksShare = other.worksShare.clone();
+    revenue = other.revenue.clone();
+  }
+
+  public GovernmentTable copy() {
+    return new GovernmentTable(this);
+  }
+}
