@@ -1,6 +1,8 @@
 package org.regiochain.result;
 
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,7 +42,7 @@ public final class JsonWriter {
     } else if (value instanceof Iterable<?> list) {
       array(list.iterator(), depth);
     } else if (value instanceof double[] numbers) {
-      array(java.util.Arrays.stream(numbers).iterator(), depth);
+      array(Arrays.stream(numbers).iterator(), depth);
     } else if (value instanceof Double || value instanceof Float) {
       double number = ((Number) value).doubleValue();
       out.append(Double.isFinite(number) ? Numbers.text(number) : "null");
@@ -103,7 +105,7 @@ public final class JsonWriter {
         default -> {
           // U+2028 and U+2029 end a line in older JavaScript; a lone surrogate is not a character.
           if (c < 0x20 || c == 0x7F || c == 0x2028 || c == 0x2029 || isLoneSurrogate(text, i)) {
-            out.append(String.format("\\u%04x", (int) c));
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             out.append(c);
           }

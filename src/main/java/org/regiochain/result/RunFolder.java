@@ -55,7 +55,7 @@ public record RunFolder(Path path) {
   private static Path createFresh(Path parent, String stamp) throws IOException {
     int first = ThreadLocalRandom.current().nextInt(IDS);
     for (int i = 0; i < IDS; i++) {
-      Path folder = parent.resolve(stamp + String.format("-%04x", (first + i) % IDS));
+      Path folder = parent.resolve(stamp + String.format(Locale.ROOT, "-%04x", (first + i) % IDS));
       try {
         return Files.createDirectory(folder);
       } catch (FileAlreadyExistsException taken) {
