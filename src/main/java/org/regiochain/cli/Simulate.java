@@ -1,0 +1,133 @@
+package org.regiochain.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.regiochain.catalog.Lang;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code simulate}: options that every command knows, and the list of commands. */
+@Command(
+    name = "simulate",
+    versionProvider = Version.class,
+    subcommands = {
+      CompletionCommand.class,
+      HelpCommand.class,
+    })
+public final class Simulate implements Runnable {
+  private final Environment environment;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, order = 100)
+  private Lang lang;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      order = 101)
+  private boolean quiet;
+
+  @Option(names = "--json", scope = ScopeType.INHERIT, order = 102)
+  private boolean json;
+
+  @Option(names = "--no-color", scope = ScopeType.INHERIT, order = 103)
+  private boolean noColour;
+
+  @Option(names = "--no-input", scope = ScopeType.INHERIT, order = 104)
+  private boolean noInput;
+
+  @Option(
+      names = {"-d", "--debug"},
+      scope = ScopeType.INHERIT,
+      order = 105)
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      order = 106)
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, order = 107)
+  private boolean version;
+
+  private Simulate(Environment environment, PrintStream out, PrintStream err) {
+    this.environment = environment;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    int code =
+        run(arguments, Environment.ofProcess(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    System.exit(code);
+  }
+
+  /** UTF-8 whatever the locale says: a POSIX locale would turn every Chinese character into '?'. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command; the exit code is one of {@link ExitCode}. */
+  static int run(String[] arguments, Environment environment, PrintStream out, PrintStream err) {
+    Simulate simulate = new Simulate(environment, out, err);
+    Lang lang = Arguments.lang(arguments, environment);
+    CommandLine line = new CommandLine(simulate);
+    line.registerConverter(Lang.class, Arguments::parseLang);
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setResourceBundle(Help.bundle(lang));
+    line.setUsageHelpWidth(environment.columns());
+    line.setColorScheme(Help.colours(arguments, environment));
+    line.setParameterExceptionHandler(new UsageErrors(lang));
+    line.setExecutionExceptionHandler(new Failures(simulate));
+    return line.execute(Arguments.withRun(arguments, line));
+  }
+
+  /** Without a command: the help, as an error. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        lang() == Lang.ZH ? "缺少命令或场景文件" : "a command or a scenario file is missing");
+  }
+
+  /** The language of this call. */
+  Lang lang() {
+    return lang != null ? lang : environment.defaultLang();
+  }
+
+  /** The parser of this call, with all commands. */
+  CommandLine commandLine() {
+    return spec.commandLine();
+  }
+
+  /** Whether the result is to be one JSON object. */
+  boolean json() {
+    return json;
+  }
+
+  /** Whether errors come with their stack trace. */
+  boolean debug() {
+    return debug;
+  }
+
+  /** Where this call speaks. */
+  Terminal terminal() {
+    return new Terminal(
+        out, err, environment, lang(), !noColour && environment.allowsColour(), quiet);
+  }
+}
