@@ -33,10 +33,10 @@ class ArchitectureTest {
           Map.entry("catalog", Set.of()),
           Map.entry("data", Set.of("numeric", "catalog")),
           Map.entry("result", Set.of("catalog")),
-          Map.entry("state", Set.of("numeric", "catalog")),
-          Map.entry("model", Set.of("state", "numeric", "catalog")),
+          Map.entry("state", Set.of("data", "numeric", "catalog")),
+          Map.entry("model", Set.of("state", "data", "numeric", "catalog")),
           Map.entry("population", Set.of("model", "state", "data", "numeric", "catalog")),
-          Map.entry("engine", Set.of("model", "state", "result", "numeric", "catalog")),
+          Map.entry("engine", Set.of("model", "state", "data", "result", "numeric", "catalog")),
           Map.entry("scenario", Set.of("model", "state", "data", "numeric", "catalog")),
           Map.entry(
               "experiment",
