@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,6 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String stamp() {
-    return LocalDateTime.now().toString().replaceAll("[^0-9T]", "").substring(0, 15);
+    return LocalDateTime.now(ZoneId.systemDefault()).toString().replaceAll("[^0-9T]", "").substring(0, 15);
   }
 }
