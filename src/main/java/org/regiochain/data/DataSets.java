@@ -1,0 +1,104 @@
+package org.regiochain.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regiochain.catalog.FaultException;
+import org.regiochain.catalog.Label;
+import org.regiochain.data.Criticality.Need;
+import org.regiochain.data.Region.Role;
+
+/**
+ * Reads data sets. A data set is a folder of CSV files (UTF-8): the table ({@code Z.csv}, {@code
+ * final_demand.csv}, {@code imports.csv}, {@code value_added.csv}), {@code regions.csv}, {@code
+ * sectors.csv}, {@code zones.csv}, {@code locations.csv}, {@code location_weights.csv}, {@code
+ * corridors.csv} and {@code criticality.csv}. Rows and columns are found by code; only the order of
+ * regions and sectors means anything.
+ */
+public final class DataSets {
+  private DataSets() {}
+
+  /**
+   * Reads a data set and splits the stages of chain recipes out of its sectors.
+   *
+   * @param recipes applied one after the other
+   * @throws FaultException with every fault found, if anything is wrong
+   */
+  public static DataSet load(Path folder, List<RecipeChoice> recipes) throws FaultException {
+    return load(folder, recipes, Map.of());
+  }
+
+  /**
+   * As {@link #load(Path, List)}, with other roles for some regions. A region made inside in this
+   * way needs no locations.
+   */
+  public static DataSet load(
+      Path folder, List<RecipeChoice> recipes, Map<String, Role> roleOverrides)
+      throws FaultException {
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    Inputs inputs = new Inputs(parent == null ? folder : parent);
+    if (!Files.isDirectory(folder)) {
+      inputs.fault(folder, new Label("找不到数据文件夹", "no such data folder"));
+      inputs.throwFaults();
+    }
+    List<Region> regions = RegionList.read(inputs, folder, roleOverrides);
+    SectorList sectors = SectorList.read(inputs, folder);
+    inputs.throwFaults();
+
+    Places places = Places.read(inputs, folder, regions, sectors.codes());
+    requireLocations(inputs, folder, regions, places, roleOverrides);
+    List<Corridor> corridors = SmallTables.corridors(inputs, folder);
+    Map<String, Need> needs = SmallTables.criticality(inputs, folder, sectors.codes());
+    Optional<TableCells> table = new TableReader(inputs, regions, sectors.products()).read(folder);
+    inputs.throwFaults();
+
+    TableCells cells = table.orElseThrow();
+    List<Location> locations = places.scaledTo(cells);
+    return new DataSet(
+        folder,
+        cells.toTable(),
+        locations,
+        places.zones(),
+        corridors,
+        List.of(),
+        List.of(),
+        locationWeights(cells, sectors, places),
+        new Criticality(needs),
+        inputs.hashes());
+  }
+
+  private static void requireLocations(
+      Inputs inputs,
+      Path folder,
+      List<Region> regions,
+      Places places,
+      Map<String, Role> roleOverrides) {
+    for (Region region : regions) {
+      boolean has = places.locations().stream().anyMatch(l -> l.region().equals(region.code()));
+      if (region.role() == Role.INSIDE && !has && !roleOverrides.containsKey(region.code())) {
+        inputs.fault(
+            folder.resolve("locations.csv"),
+            new Label(
+                "内部地区 " + region.code() + " 没有地点",
+                "inside region " + region.code() + " has no location"));
+      }
+    }
+  }
+
+  private static Map<String, double[]> locationWeights(
+      TableCells cells, SectorList sectors, Places places) {
+    Map<String, double[]> weights = new LinkedHashMap<>();
+    for (int z = 0; z < cells.inside; z++) {
+      String region = cells.regions.get(z).code();
+      for (Product product : cells.products) {
+        weights.put(
+            region + "|" + product.id(),
+            places.shares(region, product.parent(), sectors.rules().get(product.parent())));
+      }
+    }
+    return weights;
+  }
+}
