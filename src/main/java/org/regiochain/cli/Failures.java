@@ -87,6 +87,9 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String stamp() {
-    return LocalDateTime.now(ZoneId.systemDefault()).toString().replaceAll("[^0-9T]", "").substring(0, 15);
+    return LocalDateTime.now(ZoneId.systemDefault())
+        .toString()
+        .replaceAll("[^0-9T]", "")
+        .substring(0, 15);
   }
 }

@@ -63,7 +63,7 @@ public final class Simulate implements Runnable {
   @Option(names = "--version", versionHelp = true, order = 107)
   private boolean version;
 
-  private Simulate(Environment environment, PrintStream out, PrintStream err) {
+  Simulate(Environment environment, PrintStream out, PrintStream err) {
     this.environment = environment;
     this.out = out;
     this.err = err;
@@ -85,16 +85,22 @@ public final class Simulate implements Runnable {
   static int run(String[] arguments, Environment environment, PrintStream out, PrintStream err) {
     Simulate simulate = new Simulate(environment, out, err);
     Lang lang = Arguments.lang(arguments, environment);
-    CommandLine line = new CommandLine(simulate);
-    line.registerConverter(Lang.class, Arguments::parseLang);
+    CommandLine line = commandLine(simulate, lang);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setResourceBundle(Help.bundle(lang));
     line.setUsageHelpWidth(environment.columns());
     line.setColorScheme(Help.colours(arguments, environment));
     line.setParameterExceptionHandler(new UsageErrors(lang));
     line.setExecutionExceptionHandler(new Failures(simulate));
     return line.execute(Arguments.withRun(arguments, line));
+  }
+
+  /** All commands with their help in one language. */
+  static CommandLine commandLine(Simulate simulate, Lang lang) {
+    CommandLine line = new CommandLine(simulate);
+    line.registerConverter(Lang.class, Arguments::parseLang);
+    line.setResourceBundle(Help.bundle(lang));
+    return line;
   }
 
   /** Without a command: the help, as an error. */
