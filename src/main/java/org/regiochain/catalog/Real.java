@@ -33,4 +33,10 @@ public @interface Real {
   String source();
 
   Grade grade() default Grade.C;
+
+  /**
+   * Whether the value adds up over time, as an interest or depreciation rate does, so that it may
+   * be stated per month or per year. Shares of a gap closed and standard deviations do not.
+   */
+  boolean rate() default false;
 }

@@ -9,22 +9,34 @@ public final class Similar {
   private Similar() {}
 
   /**
-   * The candidate nearest to a name by Damerau–Levenshtein distance (case ignored), the first one
-   * if several are equally near; empty if none is near enough to be a slip of the finger (a third
-   * of the name's length, at least 1).
+   * The candidate nearest to a name by Damerau–Levenshtein distance, the first one if several are
+   * equally near; empty if none is near enough to be a slip of the finger (a third of the longer
+   * name's length, at least 1) and none begins or ends with the name. Case, camel case and {@code
+   * -} for {@code _} do not count.
    */
   public static Optional<String> closest(String name, Collection<String> candidates) {
-    int limit = Math.max(1, name.length() / 3);
+    String typed = folded(name);
     String best = null;
-    int bestDistance = limit + 1;
+    int bestDistance = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-      if (distance < bestDistance) {
+      String known = folded(candidate);
+      int distance = distance(typed, known);
+      if (distance < bestDistance && isNear(typed, known, distance)) {
         best = candidate;
         bestDistance = distance;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isNear(String typed, String known, int distance) {
+    int longest = Math.max(typed.length(), known.length());
+    return distance <= Math.max(1, longest / 3) && distance < longest
+        || typed.length() >= 4 && (known.startsWith(typed) || known.endsWith(typed));
+  }
+
+  private static String folded(String name) {
+    return Shape.snakeCase(name.strip()).replace('-', '_').toLowerCase(Locale.ROOT);
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours that turn a into b. */

@@ -13,6 +13,7 @@ public record FinanceParameters(
             max = 0.5,
             zh = "贷款利率",
             en = "Loan rate",
+            rate = true,
             source = "rate on outstanding loans, Sichuan, June 2025: 3.92%",
             grade = Grade.B)
         double loanRate,
@@ -23,6 +24,7 @@ public record FinanceParameters(
             max = 0.5,
             zh = "存款利率",
             en = "Deposit rate",
+            rate = true,
             source = "one-year benchmark deposit rate 1.5%; check before quoting")
         double depositRate,
     @Real(

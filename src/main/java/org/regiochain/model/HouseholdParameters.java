@@ -20,6 +20,7 @@ public record HouseholdParameters(
             max = 1,
             zh = "财富边际消费倾向 α₂",
             en = "Propensity to spend out of wealth α₂",
+            rate = true,
             source = "assumption; zero base saving then fixes base wealth")
         double wealthPropensity,
     @Real(

@@ -1,5 +1,6 @@
 package org.regiochain.model;
 
+import org.regiochain.catalog.Identified;
 import org.regiochain.catalog.Label;
 
 /**
@@ -7,7 +8,7 @@ import org.regiochain.catalog.Label;
  * id, labels, unit, neutral value and range. A fresh stance starts every month from the neutral
  * values, so that nothing compounds.
  */
-public enum Instrument {
+public enum Instrument implements Identified {
   /** Mutual recognition (通认): share of the onboarding cost and waiting time removed. */
   BORDER_RECOGNITION("border.recognition", "标准互认（通认）", "Mutual recognition", "1", 0, 0, 1),
   /** Matching (通配): share of the matching loss removed. */
@@ -32,6 +33,7 @@ public enum Instrument {
   }
 
   /** The id used in scenario files. */
+  @Override
   public String id() {
     return id;
   }

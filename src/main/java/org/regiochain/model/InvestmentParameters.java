@@ -11,6 +11,7 @@ public record InvestmentParameters(
             max = 0.5,
             zh = "资本折旧率 δ",
             en = "Depreciation rate of capital δ",
+            rate = true,
             source =
                 "assumption; the base capital stock is table depreciation divided by this rate")
         double depreciation,

@@ -64,6 +64,7 @@ public record LabourParameters(
             max = 0.2,
             zh = "求职者迁移率",
             en = "Share of job seekers who move",
+            rate = true,
             source = "assumption")
         double migrationRate,
     @Real(

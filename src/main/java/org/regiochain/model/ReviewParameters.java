@@ -13,6 +13,7 @@ public record ReviewParameters(
             max = 1,
             zh = "供应商复核风险率 ρ",
             en = "Supplier review hazard ρ",
+            rate = true,
             source = "about 15% a year; Japan loses 7-8% of links a year, Hungary 55%",
             grade = Grade.B)
         double reviewHazard,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.regiochain.catalog.Label;
+import org.regiochain.data.RecipeChoice;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.model.PolicySetting;
 import org.regiochain.model.Shock;
@@ -25,15 +26,11 @@ public record Scenario(
     Label label,
     Label description,
     Path data,
-    List<ChainChoice> chains,
+    List<RecipeChoice> chains,
     YearMonth start,
     int months,
     int replications,
     long seed,
     ModelParameters parameters,
     List<Shock> shocks,
-    List<PolicySetting> policy) {
-
-  /** A chain recipe file and the cost-share variant taken from it. */
-  public record ChainChoice(Path recipe, String variant) {}
-}
+    List<PolicySetting> policy) {}

@@ -1,0 +1,16 @@
+package org.regiochain.scenario;
+
+import java.nio.file.Path;
+import org.regiochain.catalog.Required;
+import org.regiochain.catalog.Text;
+
+/** A focal chain to split out of the table, as written in a file. */
+public record ChainForm(
+    @Required @Text(zh = "产业链拆分配方文件", en = "Recipe file of the chain") Path recipe,
+    @Text(
+            pattern = "[A-Za-z0-9_-]+",
+            allowedZh = "只能用字母、数字、`-` 和 `_`",
+            allowedEn = "letters, digits, `-` and `_` only",
+            zh = "成本份额方案（默认为配方中的第一个）",
+            en = "Cost-share variant (the recipe's first by default)")
+        String variant) {}

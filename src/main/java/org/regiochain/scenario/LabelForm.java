@@ -1,0 +1,16 @@
+package org.regiochain.scenario;
+
+import org.regiochain.catalog.Label;
+import org.regiochain.catalog.Required;
+import org.regiochain.catalog.Text;
+
+/** A text in both languages, as written in a file. */
+public record LabelForm(
+    @Required @Text(zh = "中文", en = "Chinese text") String zh,
+    @Required @Text(zh = "英文", en = "English text") String en) {
+
+  /** The same as one label. */
+  public Label label() {
+    return new Label(zh, en);
+  }
+}

@@ -1,0 +1,273 @@
+package org.regiochain.scenario;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.regiochain.catalog.Label;
+import org.regiochain.catalog.Numerals;
+import org.regiochain.model.Instrument;
+
+/**
+ * What is said about a faulty scenario, in both languages. Anything to be typed is in backquotes.
+ */
+final class ScenarioMessages {
+  private ScenarioMessages() {}
+
+  static Label fileNotMap() {
+    return new Label(
+        "场景文件应由“键: 值”组成，例如 `id: my-scenario`。请检查冒号是否为半角，且后面有空格。",
+        "a scenario file consists of `key: value`, such as `id: my-scenario`. Check that each colon is"
+            + " half-width and followed by a space.");
+  }
+
+  static Label noFile(String typed, Optional<String> meant) {
+    return new Label(
+        "找不到文件 `" + typed + "`。" + meant.map(m -> "是否想写 `" + m + "`？").orElse(""),
+        "file `"
+            + typed
+            + "` not found."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse(""));
+  }
+
+  static Label folderNotFile(String typed, List<String> inside) {
+    String listZh = inside.isEmpty() ? "" : "其中的场景：" + String.join("、", inside) + "。";
+    String listEn = inside.isEmpty() ? "" : " Scenarios in it: " + String.join(", ", inside) + ".";
+    return new Label(
+        "`" + typed + "` 是文件夹，这里需要一个 YAML 文件。" + listZh,
+        "`" + typed + "` is a folder; a YAML file is needed." + listEn);
+  }
+
+  static Label noFolder(String key, String path, Optional<String> meant) {
+    return new Label(
+        "`"
+            + key
+            + "`：找不到文件夹 `"
+            + path
+            + "`（相对于写明它的文件）。"
+            + meant.map(m -> "是否想写 `" + m + "`？").orElse(""),
+        "`"
+            + key
+            + "`: folder `"
+            + path
+            + "` not found (relative to the file that names it)."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse(""));
+  }
+
+  static Label noRecipe(String key, String path, Optional<String> meant) {
+    return new Label(
+        "`"
+            + key
+            + "`：找不到配方文件 `"
+            + path
+            + "`（相对于写明它的文件）。"
+            + meant.map(m -> "是否想写 `" + m + "`？").orElse(""),
+        "`"
+            + key
+            + "`: recipe file `"
+            + path
+            + "` not found (relative to the file that names it)."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse(""));
+  }
+
+  static Label extendsNotPath() {
+    return new Label(
+        "`extends` 应是一个文件路径，或路径的列表，例如 `extends: base/chuanyu-2020.yaml`。",
+        "`extends` must be the path of a file, or a list of paths, such as"
+            + " `extends: base/chuanyu-2020.yaml`.");
+  }
+
+  static Label cycle(List<String> files) {
+    String circle = String.join(" → ", files);
+    return new Label(
+        "`extends` 形成了循环：" + circle + "。请去掉其中一处。",
+        "`extends` runs in a circle: " + circle + ". Remove one of them.");
+  }
+
+  static Label otherSchema() {
+    return new Label(
+        "本程序只能读取 `schema: 1` 的场景文件。", "this program reads scenario files with `schema: 1` only.");
+  }
+
+  // Command line
+
+  static Label settingForm() {
+    return new Label(
+        "`-s` 的写法是 `键=值`，例如 `-s goods.expectation_gain=0.1`。",
+        "write `-s key=value`, such as `-s goods.expectation_gain=0.1`.");
+  }
+
+  static Label extendsInSetting() {
+    return new Label(
+        "`extends` 只能写在场景文件里，不能用 `-s` 设置。", "`extends` can only stand in a file, not after `-s`.");
+  }
+
+  static Label nothingBelow(String key) {
+    return new Label(
+        "`" + key + "` 是单个值，下面没有别的项。", "`" + key + "` is a single value; nothing lies below it.");
+  }
+
+  static Label noSuchItem(
+      String list, String name, Optional<String> meant, Collection<String> all) {
+    String names = all.isEmpty() ? "" : String.join(", ", all);
+    return new Label(
+        "`"
+            + list
+            + "` 中没有 `"
+            + name
+            + "`。"
+            + meant.map(m -> "是否想写 `" + m + "`？").orElse("")
+            + (all.isEmpty() ? "该列表为空。" : "现有：" + names + "。"),
+        "there is no `"
+            + name
+            + "` in `"
+            + list
+            + "`."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse("")
+            + (all.isEmpty() ? " The list is empty." : " It holds: " + names + "."));
+  }
+
+  // Shocks, policy, chains
+
+  static Label duplicateShock(String id, int firstLine) {
+    return new Label(
+        "冲击标识 `"
+            + id
+            + "` 重复了"
+            + (firstLine > 0 ? "，第一次出现在第 " + firstLine + " 行。" : "。")
+            + "每个冲击要有不同的 `id`。",
+        "duplicate shock id `"
+            + id
+            + "`"
+            + (firstLine > 0 ? ", first at line " + firstLine : "")
+            + ". Each shock needs an `id` of its own.");
+  }
+
+  static Label outsideHorizon(String key, YearMonth month, YearMonth first, YearMonth last) {
+    return new Label(
+        "`"
+            + key
+            + "`："
+            + month
+            + " 不在模拟时段 "
+            + first
+            + " 至 "
+            + last
+            + " 之内。请改日期，或延长 `horizon.months`。",
+        "`"
+            + key
+            + "`: "
+            + month
+            + " lies outside the run, which goes from "
+            + first
+            + " to "
+            + last
+            + ". Change the date or `horizon`.");
+  }
+
+  static Label untilNotAfterFrom(String key, YearMonth from, YearMonth until) {
+    return new Label(
+        "`" + key + "`：结束月份 " + until + " 必须晚于开始月份 " + from + "（结束的当月不再执行）。",
+        "`"
+            + key
+            + "`: the end "
+            + until
+            + " must come after the beginning "
+            + from
+            + " (in the month of the end the policy no longer holds).");
+  }
+
+  static Label locationNeedsProduction(String key) {
+    return new Label(
+        "`" + key + "` 只能用于 `kind: production`；外部供应和外部需求的冲击请用 `region`。",
+        "`"
+            + key
+            + "` goes with `kind: production` only; shocks to outside supply or demand take a"
+            + " `region`.");
+  }
+
+  static Label instrumentRange(String key, double value, Instrument instrument) {
+    String range = Numerals.plain(instrument.min());
+    String top = Numerals.plain(instrument.max());
+    String unitZh = instrument.unit().equals("1") ? "" : "，单位 " + instrument.unit();
+    String unitEn = instrument.unit().equals("1") ? "" : ", in " + instrument.unit();
+    return new Label(
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " 超出 `"
+            + instrument.id()
+            + "`（"
+            + instrument.label().zh()
+            + "）的范围 "
+            + range
+            + " 至 "
+            + top
+            + unitZh
+            + "。",
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " is outside the range of `"
+            + instrument.id()
+            + "` ("
+            + instrument.label().en()
+            + "): "
+            + range
+            + " to "
+            + top
+            + unitEn
+            + ".");
+  }
+
+  static Label overlap(String key, Instrument instrument) {
+    return new Label(
+        "`" + key + "`：`" + instrument.id() + "` 在这段时间已有另一个设定，两段时间不能重叠。",
+        "`"
+            + key
+            + "`: `"
+            + instrument.id()
+            + "` is already set for part of this time; the spells of one"
+            + " instrument must not overlap.");
+  }
+
+  static Label duplicateRecipe(String key) {
+    return new Label(
+        "`" + key + "`：同一个配方只能用一次。", "`" + key + "`: each recipe can be used once only.");
+  }
+
+  static Label unknownName(
+      String key, String name, Label what, Optional<String> meant, Collection<String> all) {
+    boolean few = all.size() <= 30;
+    return new Label(
+        "`"
+            + key
+            + "`：数据中没有"
+            + what.zh()
+            + " `"
+            + name
+            + "`。"
+            + meant.map(m -> "是否想写 `" + m + "`？").orElse("")
+            + (few && meant.isEmpty() ? "可用：" + String.join("、", all) + "。" : ""),
+        "`"
+            + key
+            + "`: the data hold no "
+            + what.en()
+            + " `"
+            + name
+            + "`."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse("")
+            + (few && meant.isEmpty() ? " Allowed: " + String.join(", ", all) + "." : ""));
+  }
+
+  static Label unknownSetting(String key, Optional<String> meant) {
+    return new Label(
+        "没有名为 `" + key + "` 的项。" + meant.map(m -> "是否想写 `" + m + "`？").orElse("不加 KEY 可列出全部。"),
+        "there is no key `"
+            + key
+            + "`."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse(" Without KEY all are listed."));
+  }
+}
