@@ -1,0 +1,50 @@
+package org.regiochain.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regiochain.catalog.Lang;
+import org.regiochain.result.RunTables;
+
+/** Draws the charts of a run. File names are stable: a chart that does not apply leaves a gap. */
+public final class ChartBook {
+  static {
+    // Before any AWT class is used: a server has no display, and needs none to draw.
+    System.setProperty("java.awt.headless", "true");
+  }
+
+  private ChartBook() {}
+
+  /**
+   * Writes each chart that the tables allow as PNG, SVG and CSV.
+   *
+   * @param folder an existing folder
+   * @return the files written, in order
+   * @throws org.regiochain.result.OutputException if a file cannot be written, or the outlines
+   *     cannot be read
+   */
+  public static List<Path> render(
+      RunTables tables, ChartSettings settings, Path folder, Lang lang) {
+    List<Path> files = new ArrayList<>();
+    for (Figure figure : figures(tables, settings, lang)) {
+      files.addAll(FigureWriter.write(figure, folder));
+    }
+    return files;
+  }
+
+  static List<Figure> figures(RunTables tables, ChartSettings settings, Lang lang) {
+    ChartContext context = ChartContext.of(tables, settings, lang);
+    List<Optional<Figure>> figures = new ArrayList<>();
+    TimePaths paths = new TimePaths(context);
+    figures.add(paths.figure("01-value-added", "value_added", TimePaths.Scale.INDEX));
+    figures.add(paths.figure("02-gross-output", "gross_output", TimePaths.Scale.INDEX));
+    figures.add(paths.figure("03-employment", "employment", TimePaths.Scale.INDEX));
+    figures.add(paths.figure("04-unemployment", "unemployment_rate", TimePaths.Scale.LEVEL));
+    figures.add(paths.figure("05-price-index", "price_index", TimePaths.Scale.LEVEL));
+    figures.add(paths.figure("06-exports", "exports", TimePaths.Scale.INDEX));
+    figures.add(paths.figure("07-cross-border-share", "cross_border_share", TimePaths.Scale.LEVEL));
+    figures.add(paths.figure("08-local-supply", "local_supply_rate", TimePaths.Scale.LEVEL));
+    return figures.stream().flatMap(Optional::stream).toList();
+  }
+}

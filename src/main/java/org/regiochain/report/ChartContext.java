@@ -1,0 +1,89 @@
+package org.regiochain.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.regiochain.catalog.Lang;
+import org.regiochain.result.ResultTable;
+import org.regiochain.result.RunTables;
+
+/**
+ * What every chart of a run shares.
+ *
+ * @param months null if there are no indicators
+ * @param replications how many there are in the arm drawn
+ */
+record ChartContext(
+    RunTables tables, ChartSettings settings, Names names, Months months, int replications) {
+
+  static ChartContext of(RunTables tables, ChartSettings settings, Lang lang) {
+    return new ChartContext(
+        tables,
+        settings,
+        new Names(tables, settings.labels(), lang),
+        Months.of(tables.indicators()),
+        countReplications(tables.indicators(), settings.arm()));
+  }
+
+  private static int countReplications(ResultTable indicators, String arm) {
+    int armColumn = indicators.indexOf("arm");
+    int replication = indicators.indexOf("replication");
+    Set<Long> seen = new TreeSet<>();
+    for (int row = 0; row < indicators.rowCount(); row++) {
+      if (indicators.text(row, armColumn).equals(arm)) {
+        seen.add(indicators.whole(row, replication));
+      }
+    }
+    return seen.size();
+  }
+
+  Lang lang() {
+    return names.lang();
+  }
+
+  String text(String zh, String en) {
+    return names.text(zh, en);
+  }
+
+  /** Indicator, unit and period in one line. */
+  String title(String what, DisplayUnit unit, String period) {
+    return what + unit.inBrackets(lang()) + text("，", ", ") + period;
+  }
+
+  /** Scenario, then what the lines and bands are. */
+  String pathSubtitle(String measure) {
+    List<String> parts = new ArrayList<>();
+    parts.add(settings.scenario().in(lang()));
+    if (!measure.isEmpty()) {
+      parts.add(measure);
+    }
+    if (replications > 1) {
+      parts.add(
+          text(
+              "重复 " + replications + " 次：中位数、50% 区间（深）与 90% 区间（浅）",
+              replications + " replications: median, 50% (dark) and 90% (light) interval"));
+    } else {
+      parts.add(text("单次运行", "single run"));
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** Scenario, then that values are means over replications. */
+  String meanSubtitle(String measure) {
+    List<String> parts = new ArrayList<>();
+    parts.add(settings.scenario().in(lang()));
+    if (!measure.isEmpty()) {
+      parts.add(measure);
+    }
+    parts.add(
+        replications > 1
+            ? text("重复 " + replications + " 次的均值", "mean of " + replications + " replications")
+            : text("单次运行", "single run"));
+    return String.join(" · ", parts);
+  }
+
+  boolean inArm(ResultTable table, int row) {
+    return table.text(row, "arm").equals(settings.arm());
+  }
+}

@@ -1,0 +1,136 @@
+package org.regiochain.report;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.regiochain.catalog.Label;
+import org.regiochain.catalog.Lang;
+
+/**
+ * How a unit of the tables is shown: yuan as 亿元 or bn CNY, shares as per cent, so that no axis
+ * needs an exponent.
+ *
+ * @param factor what a value of the table is multiplied by
+ * @param label the unit as shown; may be empty for a pure number
+ */
+record DisplayUnit(double factor, String label) {
+  private static final Pattern MONEY =
+      Pattern.compile("(1e8 |million |)CNY(?:/(?:person/)?(year|month|week))?");
+  private static final Map<String, Label> PERIODS =
+      Map.of(
+          "year", new Label("年", "year"),
+          "month", new Label("月", "month"),
+          "week", new Label("周", "week"));
+  private static final Map<String, Label> PLAIN =
+      Map.ofEntries(
+          Map.entry("index", new Label("指数", "index")),
+          Map.entry("week", new Label("周", "weeks")),
+          Map.entry("weeks", new Label("周", "weeks")),
+          Map.entry("month", new Label("月", "months")),
+          Map.entry("months", new Label("月", "months")),
+          Map.entry("stage", new Label("级", "stages")),
+          Map.entry("stages", new Label("级", "stages")),
+          Map.entry("firm", new Label("家", "firms")),
+          Map.entry("firms", new Label("家", "firms")),
+          Map.entry("link", new Label("条", "links")),
+          Map.entry("links", new Label("条", "links")),
+          Map.entry("nats", new Label("奈特", "nats")));
+
+  /**
+   * Chooses the unit to show.
+   *
+   * @param unit as written in the table, such as {@code CNY/month}, {@code share}, {@code person}
+   * @param largest largest absolute value to be shown, in table units
+   */
+  static DisplayUnit of(String unit, double largest, Lang lang) {
+    Matcher money = MONEY.matcher(unit);
+    if (money.matches()) {
+      return money(money.group(1), money.group(2), largest, lang);
+    }
+    switch (unit) {
+      case "share", "%":
+        return new DisplayUnit(unit.equals("%") ? 1 : 100, "%");
+      case "person", "persons":
+        return persons(largest, lang);
+      case "1", "":
+        return new DisplayUnit(1, "");
+      default:
+        Label plain = PLAIN.get(unit);
+        return new DisplayUnit(1, plain == null ? unit : plain.in(lang));
+    }
+  }
+
+  private static DisplayUnit money(String scale, String period, double largest, Lang lang) {
+    double yuan =
+        switch (scale) {
+          case "1e8 " -> 1e8;
+          case "million " -> 1e6;
+          default -> 1;
+        };
+    double size = largest * yuan;
+    String every = "";
+    if (period != null) {
+      String word = PERIODS.get(period).in(lang);
+      every = lang == Lang.ZH ? "/" + word : " a " + word;
+    }
+    if (lang == Lang.ZH) {
+      double step = size >= 0.5e8 ? 1e8 : size >= 1e4 ? 1e4 : 1;
+      String name = step == 1e8 ? "亿元" : step == 1e4 ? "万元" : "元";
+      return new DisplayUnit(yuan / step, name + every);
+    }
+    double step = size >= 0.5e9 ? 1e9 : size >= 0.5e6 ? 1e6 : size >= 1e4 ? 1e3 : 1;
+    String name = step == 1e9 ? "bn " : step == 1e6 ? "m " : step == 1e3 ? "thousand " : "";
+    return new DisplayUnit(yuan / step, name + "CNY" + every);
+  }
+
+  private static DisplayUnit persons(double largest, Lang lang) {
+    if (lang == Lang.ZH) {
+      return largest >= 1e4 ? new DisplayUnit(1e-4, "万人") : new DisplayUnit(1, "人");
+    }
+    if (largest >= 1e6) {
+      return new DisplayUnit(1e-6, "million persons");
+    }
+    return largest >= 1e4 ? new DisplayUnit(1e-3, "thousand persons") : new DisplayUnit(1, "persons");
+  }
+
+  /** {@code （亿元/月）} or {@code  (bn CNY a month)}, to stand after a name; empty without unit. */
+  String inBrackets(Lang lang) {
+    if (label.isEmpty()) {
+      return "";
+    }
+    return lang == Lang.ZH ? "（" + label + "）" : " (" + label + ")";
+  }
+
+  /** A value (already multiplied by the factor) with about three significant digits. */
+  static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    double size = Math.abs(value);
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : 3;
+    return number(value, decimals);
+  }
+
+  /** A value with a fixed number of decimals and thousands separators. */
+  static String number(double value, int decimals) {
+    String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    String text = new DecimalFormat(pattern, symbols()).format(value);
+    boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    // "-0.0" would suggest a fall; the true minus sign is as wide as a digit.
+    return zero ? text.replace("-", "") : text.replace('-', '−');
+  }
+
+  /** As {@link #number(double, int)}, with a plus sign where it is above zero. */
+  static String signed(double value, int decimals) {
+    String text = number(value, decimals);
+    boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return value > 0 && !zero ? "+" + text : text;
+  }
+
+  private static DecimalFormatSymbols symbols() {
+    return DecimalFormatSymbols.getInstance(Locale.ROOT);
+  }
+}

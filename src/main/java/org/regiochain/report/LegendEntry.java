@@ -1,0 +1,38 @@
+package org.regiochain.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** One line of a legend: a mark and what it stands for. */
+record LegendEntry(String text, Color color, Mark mark) {
+  /** What the mark looks like. */
+  enum Mark {
+    LINE,
+    DASHES,
+    AREA
+  }
+
+  static final double MARK_WIDTH = 26;
+
+  /** Strokes shared by legends and lines. */
+  static BasicStroke stroke(Mark mark) {
+    return mark == Mark.DASHES
+        ? new BasicStroke(
+            2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {7f, 4f}, 0f)
+        : new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /** Draws the mark, {@link #MARK_WIDTH} wide, around a middle line. */
+  void drawMark(Graphics2D g, double x, double middle) {
+    g.setColor(color);
+    if (mark == Mark.AREA) {
+      g.fill(new Rectangle2D.Double(x + 4, middle - 7, MARK_WIDTH - 8, 14));
+    } else {
+      g.setStroke(stroke(mark));
+      g.draw(new Line2D.Double(x + 1, middle, x + MARK_WIDTH - 1, middle));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.regiochain.report;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.regiochain.catalog.Lang;
+import org.regiochain.result.ResultTable;
+
+/**
+ * The calendar of a run.
+ *
+ * @param opening the month that month 0 (the opening state) stands for: the one before the first
+ * @param last number of the last month
+ */
+record Months(YearMonth opening, int last) {
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+  /** Read from the indicator table; null if it has no rows. */
+  static Months of(ResultTable indicators) {
+    int month = indicators.indexOf("month");
+    int date = indicators.indexOf("date");
+    long last = -1;
+    YearMonth opening = null;
+    for (int row = 0; row < indicators.rowCount(); row++) {
+      long m = indicators.whole(row, month);
+      if (m > last) {
+        last = m;
+        opening = YearMonth.parse(indicators.text(row, date)).minusMonths(m);
+      }
+    }
+    return opening == null ? null : new Months(opening, (int) last);
+  }
+
+  YearMonth calendar(int month) {
+    return opening.plusMonths(month);
+  }
+
+  /** The simulated period, from the first month to the last. */
+  String period(Lang lang) {
+    YearMonth from = calendar(Math.min(1, last));
+    YearMonth to = calendar(last);
+    if (lang == Lang.ZH) {
+      return chinese(from) + (from.equals(to) ? "" : "—" + chinese(to));
+    }
+    return ENGLISH.format(from) + (from.equals(to) ? "" : " – " + ENGLISH.format(to));
+  }
+
+  /** One month in words. */
+  String name(int month, Lang lang) {
+    YearMonth date = calendar(month);
+    return lang == Lang.ZH ? chinese(date) : ENGLISH.format(date);
+  }
+
+  private static String chinese(YearMonth date) {
+    return date.getYear() + "年" + date.getMonthValue() + "月";
+  }
+}

@@ -1,0 +1,66 @@
+package org.regiochain.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text broken into lines; Chinese may break between characters, English between words. */
+final class TextBlock {
+  private static final double LINE_HEIGHT = 1.38;
+
+  private TextBlock() {}
+
+  /**
+   * Draws a text from its upper left corner.
+   *
+   * @return the y coordinate below the last line
+   */
+  static double draw(
+      Graphics2D g, String text, Font font, Color color, double x, double y, double width) {
+    g.setFont(font);
+    g.setColor(color);
+    double lineHeight = font.getSize2D() * LINE_HEIGHT;
+    double at = y;
+    for (String line : wrap(g, text, font, width)) {
+      g.drawString(line, (float) x, (float) (at + font.getSize2D()));
+      at += lineHeight;
+    }
+    return at;
+  }
+
+  /** The height that {@link #draw} takes. */
+  static double height(Graphics2D g, String text, Font font, double width) {
+    return wrap(g, text, font, width).size() * font.getSize2D() * LINE_HEIGHT;
+  }
+
+  /** The width of one line. */
+  static double width(Graphics2D g, String text, Font font) {
+    return g.getFontMetrics(font).getStringBounds(text, g).getWidth();
+  }
+
+  private static List<String> wrap(Graphics2D g, String text, Font font, double width) {
+    FontMetrics metrics = g.getFontMetrics(font);
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    List<String> lines = new ArrayList<>();
+    int lineStart = 0;
+    int last = 0;
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      String candidate = text.substring(lineStart, next).stripTrailing();
+      if (metrics.getStringBounds(candidate, g).getWidth() > width && last > lineStart) {
+        lines.add(text.substring(lineStart, last).stripTrailing());
+        lineStart = last;
+      }
+      last = next;
+    }
+    if (lineStart < text.length()) {
+      lines.add(text.substring(lineStart).stripTrailing());
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,263 @@
+package org.regiochain.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jfree.chart.ui.Drawable;
+import org.regiochain.result.Column;
+import org.regiochain.result.ResultTable;
+import org.regiochain.result.ShockPeriod;
+
+/** An indicator over time, one line for each region; chains get panels of their own. */
+final class TimePaths {
+  /** How an indicator is shown. */
+  enum Scale {
+    /** Relative to each replication's own opening value, so regions of any size compare. */
+    INDEX,
+    /** As it is: rates, shares and prices. */
+    LEVEL
+  }
+
+  private static final int HEIGHT = 600;
+  private static final int TICKS = 6;
+  /** Least span of an index axis, in index points, and of a share axis, in percentage points. */
+  private static final double NARROWEST = 2;
+  private static final int MAX_PANELS = 3;
+  private static final String ALL = "all";
+
+  private final ChartContext context;
+  private final Names names;
+
+  TimePaths(ChartContext context) {
+    this.context = context;
+    this.names = context.names();
+  }
+
+  /** The figure, or nothing if the run has no such indicator. */
+  Optional<Figure> figure(String id, String indicator, Scale scale) {
+    Rows rows = Rows.of(context, indicator);
+    if (rows.table.isEmpty() || context.months() == null) {
+      return Optional.empty();
+    }
+    ResultTable values = scale == Scale.INDEX ? toIndex(rows.table) : rows.table;
+    ResultTable quantiles =
+        Summaries.quantiles(values, id, List.of("product", "region", "month"));
+    List<String> products = productsToShow(rows.products);
+    DisplayUnit levelUnit = DisplayUnit.of(rows.unit, rows.largest, context.lang());
+    DisplayUnit unit =
+        scale == Scale.INDEX
+            ? new DisplayUnit(1, context.text("指数", "index"))
+            : levelUnit;
+    Map<String, Map<String, Band>> bands = bands(quantiles, products, unit.factor());
+    NiceScale range = range(bands, scale, unit);
+    List<Drawable> panels = new ArrayList<>();
+    for (String product : products) {
+      String heading = products.size() == 1 && product.equals(ALL) ? "" : names.product(product);
+      panels.add(panel(bands.get(product), range).chart(heading));
+    }
+    String measure =
+        scale == Scale.INDEX
+            ? names.text(
+                "期初（" + context.months().name(0, context.lang()) + "）= 100",
+                "opening state (" + context.months().name(0, context.lang()) + ") = 100")
+            : "";
+    return Optional.of(
+        new Figure(
+            id,
+            context.title(
+                names.indicator(indicator), unit, context.months().period(context.lang())),
+            context.pathSubtitle(measure),
+            legend(rows, scale, levelUnit),
+            Figure.LegendSide.TOP,
+            panels,
+            panels.size(),
+            note(rows, indicator),
+            HEIGHT,
+            quantiles));
+  }
+
+  private List<String> productsToShow(Set<String> products) {
+    List<String> shown = new ArrayList<>();
+    if (products.contains(ALL)) {
+      shown.add(ALL);
+    }
+    products.stream().filter(Names::isChain).forEach(shown::add);
+    return shown.subList(0, Math.min(shown.size(), MAX_PANELS));
+  }
+
+  private Map<String, Map<String, Band>> bands(
+      ResultTable quantiles, List<String> products, double factor) {
+    Map<String, Map<String, Band>> bands = new LinkedHashMap<>();
+    for (String product : products) {
+      Map<String, Band> byRegion = new LinkedHashMap<>();
+      for (String region : names.regions()) {
+        Band band =
+            Band.of(quantiles, "month", "product", product, "region", region).times(factor);
+        if (!band.isEmpty()) {
+          byRegion.put(region, band);
+        }
+      }
+      bands.put(product, byRegion);
+    }
+    return bands;
+  }
+
+  private XyPanel panel(Map<String, Band> bands, NiceScale range) {
+    XyPanel panel = new XyPanel(new MonthAxis(context.months()), XyPanel.valueAxis(range));
+    for (ShockPeriod shock : context.settings().shocks()) {
+      panel.shade(shock.startMonth(), Math.min(shock.endMonth(), context.months().last()));
+    }
+    bands.forEach(
+        (region, band) ->
+            band.draw(
+                panel,
+                names.regionColor(region),
+                names.regionMark(region),
+                context.replications() > 1));
+    return panel;
+  }
+
+  private static NiceScale range(
+      Map<String, Map<String, Band>> bands, Scale scale, DisplayUnit unit) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Map<String, Band> byRegion : bands.values()) {
+      for (Band band : byRegion.values()) {
+        low = Math.min(low, band.lowest());
+        high = Math.max(high, band.highest());
+      }
+    }
+    boolean points = scale == Scale.INDEX || unit.label().equals("%");
+    double narrowest =
+        points ? NARROWEST : Math.max(0.02 * Math.max(Math.abs(low), Math.abs(high)), 1e-6);
+    return NiceScale.covering(low, high, narrowest, TICKS);
+  }
+
+  private List<LegendEntry> legend(Rows rows, Scale scale, DisplayUnit levelUnit) {
+    List<LegendEntry> legend = new ArrayList<>();
+    for (String region : names.regions()) {
+      if (!rows.regions.contains(region)) {
+        continue;
+      }
+      String text = names.region(region);
+      Double opening = rows.opening.get(region);
+      if (scale == Scale.INDEX && opening != null) {
+        String value = DisplayUnit.number(opening * levelUnit.factor());
+        text += names.text("（期初 ", " (opening ") + value + " " + levelUnit.label();
+        text += names.text("）", ")");
+      }
+      legend.add(new LegendEntry(text, names.regionColor(region), names.regionMark(region)));
+    }
+    for (ShockPeriod shock : context.settings().shocks()) {
+      legend.add(
+          new LegendEntry(
+              shock.label().in(context.lang()), Palette.SHADE, LegendEntry.Mark.AREA));
+    }
+    return legend;
+  }
+
+  private String note(Rows rows, String indicator) {
+    ResultTable codebook = context.tables().codebook();
+    for (int row = 0; row < codebook.rowCount(); row++) {
+      if (codebook.text(row, "indicator").equals(indicator)) {
+        String formula = codebook.text(row, "formula");
+        return formula.isBlank() ? "" : names.text("定义：", "Definition: ") + formula;
+      }
+    }
+    return "";
+  }
+
+  /** Divides each path by its own first value. */
+  private static ResultTable toIndex(ResultTable table) {
+    Map<List<Object>, Double> first = new LinkedHashMap<>();
+    Map<List<Object>, Long> firstMonth = new LinkedHashMap<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      List<Object> key = pathKey(table, row);
+      long month = table.whole(row, "month");
+      if (!firstMonth.containsKey(key) || month < firstMonth.get(key)) {
+        firstMonth.put(key, month);
+        first.put(key, table.real(row, "value"));
+      }
+    }
+    ResultTable index = Rows.emptyTable("index");
+    for (int row = 0; row < table.rowCount(); row++) {
+      index.add(
+          table.text(row, "product"),
+          table.text(row, "region"),
+          table.whole(row, "replication"),
+          table.whole(row, "month"),
+          100 * table.real(row, "value") / first.get(pathKey(table, row)));
+    }
+    return index;
+  }
+
+  private static List<Object> pathKey(ResultTable table, int row) {
+    return List.of(
+        table.text(row, "product"), table.text(row, "region"), table.whole(row, "replication"));
+  }
+
+  /** The rows of one indicator for {@code all} products and chains, and what they have in common. */
+  private static final class Rows {
+    final Set<String> products = new LinkedHashSet<>();
+    final Set<String> regions = new LinkedHashSet<>();
+    /** Mean over replications of the value for all products in the first month there is. */
+    final Map<String, Double> opening = new LinkedHashMap<>();
+    ResultTable table;
+    String unit = "";
+    double largest;
+
+    static ResultTable emptyTable(String unit) {
+      return new ResultTable(
+          "paths",
+          List.of(
+              Column.text("product", "产品", "Product"),
+              Column.text("region", "地区", "Region"),
+              Column.whole("replication", "1", "重复次序", "Replication"),
+              Column.whole("month", "month", "月序", "Month"),
+              Column.real("value", unit, "数值", "Value")));
+    }
+
+    static Rows of(ChartContext context, String indicator) {
+      ResultTable all = context.tables().indicators();
+      int arm = all.indexOf("arm");
+      int id = all.indexOf("indicator");
+      int product = all.indexOf("product");
+      int region = all.indexOf("region");
+      int replication = all.indexOf("replication");
+      int month = all.indexOf("month");
+      int value = all.indexOf("value");
+      Rows rows = new Rows();
+      for (int row = 0; row < all.rowCount(); row++) {
+        if (!all.text(row, id).equals(indicator)
+            || !all.text(row, arm).equals(context.settings().arm())) {
+          continue;
+        }
+        String p = all.text(row, product);
+        if (!p.equals(ALL) && !Names.isChain(p)) {
+          continue;
+        }
+        if (rows.table == null) {
+          rows.unit = all.text(row, "unit");
+          rows.table = emptyTable(rows.unit);
+        }
+        String r = all.text(row, region);
+        double v = all.real(row, value);
+        rows.products.add(p);
+        rows.regions.add(r);
+        rows.largest = Math.max(rows.largest, Double.isNaN(v) ? 0 : Math.abs(v));
+        if (p.equals(ALL) && all.whole(row, month) == 0) {
+          rows.opening.merge(r, v / context.replications(), Double::sum);
+        }
+        rows.table.add(p, r, all.whole(row, replication), all.whole(row, month), v);
+      }
+      if (rows.table == null) {
+        rows.table = emptyTable("");
+      }
+      return rows;
+    }
+  }
+}
