@@ -14,7 +14,9 @@ public final class ChartFonts {
 
   private ChartFonts() {}
 
-  /** Loaded when the first chart is drawn: it takes about 0.1 s that no other command should pay. */
+  /**
+   * Loaded when the first chart is drawn: it takes about 0.1 s that no other command should pay.
+   */
   private static final class Holder {
     static final Font BASE = load();
 

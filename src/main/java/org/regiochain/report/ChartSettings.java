@@ -18,7 +18,11 @@ import org.regiochain.result.ShockPeriod;
  *     null or missing file: no maps
  */
 public record ChartSettings(
-    Label scenario, String arm, Map<String, Label> labels, List<ShockPeriod> shocks, Path outlines) {
+    Label scenario,
+    String arm,
+    Map<String, Label> labels,
+    List<ShockPeriod> shocks,
+    Path outlines) {
   public ChartSettings {
     labels = Map.copyOf(labels);
     shocks = List.copyOf(shocks);

@@ -93,10 +93,12 @@ record DisplayUnit(double factor, String label) {
     if (largest >= 1e6) {
       return new DisplayUnit(1e-6, "million persons");
     }
-    return largest >= 1e4 ? new DisplayUnit(1e-3, "thousand persons") : new DisplayUnit(1, "persons");
+    return largest >= 1e4
+        ? new DisplayUnit(1e-3, "thousand persons")
+        : new DisplayUnit(1, "persons");
   }
 
-  /** {@code （亿元/月）} or {@code  (bn CNY a month)}, to stand after a name; empty without unit. */
+  /** {@code （亿元/月）} or {@code (bn CNY a month)}, to stand after a name; empty without unit. */
   String inBrackets(Lang lang) {
     if (label.isEmpty()) {
       return "";

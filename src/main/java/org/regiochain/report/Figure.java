@@ -65,7 +65,8 @@ record Figure(
 
     double width = WIDTH - 2 * MARGIN;
     Font text = ChartFonts.regular(TEXT_SIZE);
-    double y = TextBlock.draw(g, title, ChartFonts.bold(TITLE_SIZE), Palette.INK, MARGIN, 20, width);
+    double y =
+        TextBlock.draw(g, title, ChartFonts.bold(TITLE_SIZE), Palette.INK, MARGIN, 20, width);
     y = TextBlock.draw(g, subtitle, text, Palette.MUTED, MARGIN, y + 1, width);
     double right = WIDTH - MARGIN;
     if (legendSide == LegendSide.TOP && !legend.isEmpty()) {

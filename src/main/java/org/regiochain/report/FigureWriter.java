@@ -46,8 +46,7 @@ final class FigureWriter {
     SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, figure.height(), SVGUnits.PX);
     // Glyphs as outlines, so that the picture looks the same where the font is missing; fixed ids,
     // because the default is the time and two renders would differ.
-    g.setRenderingHint(
-        SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+    g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
     g.setDefsKeyPrefix(figure.id() + "-");
     g.setGeomDoubleConverter(FigureWriter::hundredths);
     figure.draw(g);

@@ -1,7 +1,7 @@
 package org.regiochain.report;
 
 /**
- * Round limits and steps for an axis.
+ * Limits and step of an axis.
  *
  * @param low lower limit
  * @param high upper limit
@@ -9,6 +9,12 @@ package org.regiochain.report;
  */
 record NiceScale(double low, double high, double step) {
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+
+  /** A limit goes out to the next tick if that costs no more than this part of a step. */
+  private static final double ROUND_OUT = 0.4;
+
+  /** Else it leaves this part of the span free. */
+  private static final double MARGIN = 0.04;
 
   /**
    * A scale that covers the data.
@@ -22,9 +28,16 @@ record NiceScale(double low, double high, double step) {
     double to = Math.max(high, middle + span / 2);
     double step = stepFor(span, ticks);
     // The small allowance keeps a limit that lies on a tick up to rounding where it is.
-    double first = Math.floor(from / step + 1e-9) * step;
-    double last = Math.ceil(to / step - 1e-9) * step;
+    double tickBelow = Math.floor(from / step + 1e-9) * step;
+    double tickAbove = Math.ceil(to / step - 1e-9) * step;
+    double first = from - tickBelow <= ROUND_OUT * step ? tickBelow : from - MARGIN * span;
+    double last = tickAbove - to <= ROUND_OUT * step ? tickAbove : to + MARGIN * span;
     return new NiceScale(first, last, step);
+  }
+
+  /** From zero, for amounts drawn as areas. */
+  static NiceScale fromZero(double high, int ticks) {
+    return covering(0, high, 0, ticks);
   }
 
   /** The round step that gives about so many ticks over a span. */

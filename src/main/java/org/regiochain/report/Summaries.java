@@ -67,7 +67,7 @@ final class Summaries {
   private static Table summarize(
       ResultTable table, int[] keyColumns, int value, List<Object[]> groups) {
     Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
-    IntColumn group = IntColumn.create("group");
+    IntColumn group = IntColumn.create("key");
     DoubleColumn values = DoubleColumn.create("value");
     for (int row = 0; row < table.rowCount(); row++) {
       List<Object> key = new ArrayList<>(keyColumns.length);
@@ -92,8 +92,8 @@ final class Summaries {
     }
     return Table.create("paths", group, values)
         .summarize("value", functions)
-        .by("group")
-        .sortAscendingOn("group");
+        .by("key")
+        .sortAscendingOn("key");
   }
 
   private static NumericAggregateFunction percentile(String id, double percent) {

@@ -24,8 +24,10 @@ final class TimePaths {
 
   private static final int HEIGHT = 600;
   private static final int TICKS = 6;
+
   /** Least span of an index axis, in index points, and of a share axis, in percentage points. */
   private static final double NARROWEST = 2;
+
   private static final int MAX_PANELS = 3;
   private static final String ALL = "all";
 
@@ -44,14 +46,11 @@ final class TimePaths {
       return Optional.empty();
     }
     ResultTable values = scale == Scale.INDEX ? toIndex(rows.table) : rows.table;
-    ResultTable quantiles =
-        Summaries.quantiles(values, id, List.of("product", "region", "month"));
+    ResultTable quantiles = Summaries.quantiles(values, id, List.of("product", "region", "month"));
     List<String> products = productsToShow(rows.products);
     DisplayUnit levelUnit = DisplayUnit.of(rows.unit, rows.largest, context.lang());
     DisplayUnit unit =
-        scale == Scale.INDEX
-            ? new DisplayUnit(1, context.text("指数", "index"))
-            : levelUnit;
+        scale == Scale.INDEX ? new DisplayUnit(1, context.text("指数", "index")) : levelUnit;
     Map<String, Map<String, Band>> bands = bands(quantiles, products, unit.factor());
     NiceScale range = range(bands, scale, unit);
     List<Drawable> panels = new ArrayList<>();
@@ -95,8 +94,7 @@ final class TimePaths {
     for (String product : products) {
       Map<String, Band> byRegion = new LinkedHashMap<>();
       for (String region : names.regions()) {
-        Band band =
-            Band.of(quantiles, "month", "product", product, "region", region).times(factor);
+        Band band = Band.of(quantiles, "month", "product", product, "region", region).times(factor);
         if (!band.isEmpty()) {
           byRegion.put(region, band);
         }
@@ -154,8 +152,7 @@ final class TimePaths {
     }
     for (ShockPeriod shock : context.settings().shocks()) {
       legend.add(
-          new LegendEntry(
-              shock.label().in(context.lang()), Palette.SHADE, LegendEntry.Mark.AREA));
+          new LegendEntry(shock.label().in(context.lang()), Palette.SHADE, LegendEntry.Mark.AREA));
     }
     return legend;
   }
@@ -200,12 +197,16 @@ final class TimePaths {
         table.text(row, "product"), table.text(row, "region"), table.whole(row, "replication"));
   }
 
-  /** The rows of one indicator for {@code all} products and chains, and what they have in common. */
+  /**
+   * The rows of one indicator for {@code all} products and chains, and what they have in common.
+   */
   private static final class Rows {
     final Set<String> products = new LinkedHashSet<>();
     final Set<String> regions = new LinkedHashSet<>();
+
     /** Mean over replications of the value for all products in the first month there is. */
     final Map<String, Double> opening = new LinkedHashMap<>();
+
     ResultTable table;
     String unit = "";
     double largest;

@@ -58,7 +58,8 @@ final class XyPanel {
   /** A value axis with round limits; values are already in the unit shown. */
   static NumberAxis valueAxis(NiceScale scale) {
     int decimals = scale.decimals();
-    NumberAxis axis = axis(scale.low(), scale.high(), scale.step(), v -> DisplayUnit.number(v, decimals));
+    NumberAxis axis =
+        axis(scale.low(), scale.high(), scale.step(), v -> DisplayUnit.number(v, decimals));
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     return axis;
@@ -121,7 +122,8 @@ final class XyPanel {
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart.setTextAntiAlias(true);
-    chart.getRenderingHints()
+    chart
+        .getRenderingHints()
         .put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     if (!heading.isEmpty()) {
       TextTitle title = new TextTitle(heading, ChartFonts.bold(Figure.TEXT_SIZE));
