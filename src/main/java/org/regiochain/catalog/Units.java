@@ -41,8 +41,10 @@ public final class Units {
     accepted.put(item.unit(), SAME);
     switch (item.unit()) {
       case "1" -> {
-        accepted.put("%", factor(1, 100));
-        accepted.put("‰", factor(1, 1000));
+        if (item.type() == double.class) {
+          accepted.put("%", factor(1, 100));
+          accepted.put("‰", factor(1, 1000));
+        }
       }
       case "week" -> accepted.put("month", factor(4, 1)); // the model's month has four weeks
       case "month" -> {

@@ -31,8 +31,7 @@ final class Inheritance {
   static final String EXTENDS = "extends";
 
   /** Inherited, these would name two scenarios alike. */
-  private static final Set<String> OWN_KEYS =
-      Set.of("schema", "id", "label", "description", EXTENDS);
+  static final Set<String> OWN_KEYS = Set.of("schema", "id", "label", "description", EXTENDS);
 
   private final Faults faults;
 
@@ -83,7 +82,8 @@ final class Inheritance {
     return Optional.empty();
   }
 
-  private YamlMap overParents(YamlMap own) {
+  private YamlMap overParents(YamlMap written) {
+    YamlMap own = withCheckedSchema(written);
     Optional<YamlMap> merged = Optional.empty();
     for (YamlScalar parent : parents(own)) {
       Optional<YamlMap> tree = parent(parent);
@@ -96,6 +96,19 @@ final class Inheritance {
       }
     }
     return merged.map(inherited -> merge(inherited, own)).orElse(own);
+  }
+
+  /** Checked in each file, since the version is not inherited and a parent's would go unseen. */
+  private YamlMap withCheckedSchema(YamlMap own) {
+    Entry schema = own.entries().get("schema");
+    if (schema == null
+        || !(schema.value() instanceof YamlScalar scalar)
+        || scalar.isNull()
+        || scalar.text().equals("1")) {
+      return own;
+    }
+    faults.add(scalar.position(), ScenarioMessages.otherSchema());
+    return own.with("schema", new Entry(schema.keyPosition(), new Broken(scalar.position())));
   }
 
   private List<YamlScalar> parents(YamlMap map) {

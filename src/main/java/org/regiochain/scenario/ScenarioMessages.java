@@ -89,6 +89,12 @@ final class ScenarioMessages {
         "本程序只能读取 `schema: 1` 的场景文件。", "this program reads scenario files with `schema: 1` only.");
   }
 
+  static Label badId(String id) {
+    return new Label(
+        "`" + id + "` 不能作为场景标识：" + ScenarioForm.ID_ZH + "。",
+        "`" + id + "` cannot be the id of a scenario: " + ScenarioForm.ID_EN + ".");
+  }
+
   // Command line
 
   static Label settingForm() {

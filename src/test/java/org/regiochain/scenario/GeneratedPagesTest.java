@@ -1,0 +1,35 @@
+package org.regiochain.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is generated from the declarations and committed must be what would be generated now. */
+class GeneratedPagesTest {
+  @Test
+  @DisplayName("The committed JSON Schema is up to date")
+  void schema() throws IOException {
+    check(Path.of("src/docs/schema/scenario-1.json"), SchemaWriter.schema());
+  }
+
+  @Test
+  @DisplayName("The committed parameter reference is up to date")
+  void reference() throws IOException {
+    check(Path.of("src/docs/parameters.md"), ParameterReference.markdown());
+  }
+
+  private static void check(Path file, String fresh) throws IOException {
+    if (Boolean.getBoolean("regiochain.update")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, fresh);
+    }
+    assertThat(file)
+        .as("run: mvn test -Dtest=GeneratedPagesTest -Dregiochain.update=true")
+        .content()
+        .isEqualToNormalizingNewlines(fresh);
+  }
+}
