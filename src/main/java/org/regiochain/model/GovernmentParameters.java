@@ -16,6 +16,15 @@ public record GovernmentParameters(
             grade = Grade.B)
         double profitTax,
     @Real(
+            unit = "year",
+            value = 1,
+            min = 0,
+            max = 10,
+            zh = "期初政府债务（占年支出）",
+            en = "Opening government debt over yearly spending",
+            source = "order of magnitude of provincial debt at the end of 2020; assumption")
+        double openingDebt,
+    @Real(
             unit = "1",
             value = 3,
             min = 0,

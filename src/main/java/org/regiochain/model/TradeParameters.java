@@ -1,6 +1,5 @@
 package org.regiochain.model;
 
-import org.regiochain.catalog.Grade;
 import org.regiochain.catalog.Real;
 
 /** Sales outside the region. */
@@ -24,21 +23,11 @@ public record TradeParameters(
             source = "origin elasticity less one; assumption")
         double domesticElasticity,
     @Real(
-            unit = "1/day",
-            value = 0.01,
-            min = 0,
-            max = 0.1,
-            zh = "每日运输时间成本",
-            en = "Cost of a day in transit",
-            source = "0.6 to 2.1% a day, Hummels and Schaur 2013",
-            grade = Grade.B)
-        double dayCost,
-    @Real(
             unit = "1",
-            value = 0.05,
-            min = 0.001,
-            max = 1,
-            zh = "路线选择离散度",
-            en = "Scale of the logit choice of route",
-            source = "assumption")
-        double routeScale) {}
+            value = 1,
+            min = 0,
+            max = 1000000,
+            zh = "通道运力倍数",
+            en = "Corridor capacity multiple",
+            source = "1 keeps the capacities of the data set; 0 closes all routes")
+        double corridorCapacity) {}

@@ -32,6 +32,10 @@ public final class FirmTable {
   public final double[] productivityLog;
 
   public final double[] price;
+
+  /** Price of the month before. */
+  public final double[] lastPrice;
+
   public final double[] markup;
   public final double[] unitCost;
 
@@ -100,6 +104,7 @@ public final class FirmTable {
     productivity = new double[count];
     productivityLog = new double[count];
     price = new double[count];
+    lastPrice = new double[count];
     markup = new double[count];
     unitCost = new double[count];
     staff = new double[count];
@@ -136,6 +141,7 @@ public final class FirmTable {
     productivity = other.productivity.clone();
     productivityLog = other.productivityLog.clone();
     price = other.price.clone();
+    lastPrice = other.lastPrice.clone();
     markup = other.markup.clone();
     unitCost = other.unitCost.clone();
     staff = other.staff.clone();

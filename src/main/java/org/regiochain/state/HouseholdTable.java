@@ -21,6 +21,9 @@ public final class HouseholdTable {
 
   public final double[] deposits;
 
+  /** Deposits at the end of last month, the base of this month's interest. */
+  public final double[] openingDeposits;
+
   /** Wages received this month. */
   public final double[] wages;
 
@@ -36,6 +39,7 @@ public final class HouseholdTable {
     income = new double[locations];
     spending = new double[locations];
     deposits = new double[locations];
+    openingDeposits = new double[locations];
     wages = new double[locations];
     baseLabourForce = new double[locations];
   }
@@ -49,6 +53,7 @@ public final class HouseholdTable {
     income = other.income.clone();
     spending = other.spending.clone();
     deposits = other.deposits.clone();
+    openingDeposits = other.openingDeposits.clone();
     wages = other.wages.clone();
     baseLabourForce = other.baseLabourForce;
   }

@@ -43,8 +43,11 @@ public final class Markets {
   /** List price that a user expects to pay in the pool: u·K + k. */
   public final double[] userPrice;
 
-  /** Orders of outside regions this week, units: x·(Z·K) + o·K + k. */
+  /** Normal weekly orders of outside regions this month, units: x·(Z·K) + o·K + k. */
   public final double[] outsideOrders;
+
+  /** The same after shocks and with what waits from last week. */
+  public final double[] outsideActual;
 
   /** Unmet outside demand for durables that waits, units. */
   public final double[] outsideBacklog;
@@ -63,6 +66,9 @@ public final class Markets {
   /** Share of normal deliveries an outside region can make this week: x·K + k. */
   public final double[] outsideSupply;
 
+  /** Months in a row in which an outside region delivered too little: x·K + k. */
+  public final int[] outsideLowMonths;
+
   /** Factor on the demand of an outside region this week: x·K + k. */
   public final double[] outsideDemandFactor;
 
@@ -73,6 +79,9 @@ public final class Markets {
   public final double[] consumptionPrice;
 
   public final double[] investmentPrice;
+
+  /** Price of a unit of capital goods the month before. */
+  public final double[] lastInvestmentPrice;
 
   /** Share of exports that the corridors could carry this month. */
   public double exportCapacityShare = 1;
@@ -93,6 +102,7 @@ public final class Markets {
     listPrice = new double[origins * k];
     userPrice = new double[structure.userCount * k];
     outsideOrders = new double[structure.outsideCount * structure.regionCount * k];
+    outsideActual = new double[outsideOrders.length];
     outsideBacklog = new double[outsideOrders.length];
     outsideDemandLog = new double[structure.outsideCount * k];
     fillAndValue = new double[2 * structure.nodeCount()];
@@ -100,11 +110,13 @@ public final class Markets {
     costPerUnitOrdered = new double[structure.userCount * k];
     outsideSupply = new double[structure.outsideCount * k];
     Arrays.fill(outsideSupply, 1);
+    outsideLowMonths = new int[outsideSupply.length];
     outsideDemandFactor = new double[structure.outsideCount * k];
     Arrays.fill(outsideDemandFactor, 1);
     pooledInputCost = new double[structure.cellCount];
     consumptionPrice = new double[structure.regionCount];
     investmentPrice = new double[structure.regionCount];
+    lastInvestmentPrice = new double[structure.regionCount];
   }
 
   private Markets(Markets other) {
@@ -121,16 +133,19 @@ public final class Markets {
     listPrice = other.listPrice.clone();
     userPrice = other.userPrice.clone();
     outsideOrders = other.outsideOrders.clone();
+    outsideActual = other.outsideActual.clone();
     outsideBacklog = other.outsideBacklog.clone();
     outsideDemandLog = other.outsideDemandLog.clone();
     fillAndValue = other.fillAndValue.clone();
     receivedShare = other.receivedShare.clone();
     costPerUnitOrdered = other.costPerUnitOrdered.clone();
     outsideSupply = other.outsideSupply.clone();
+    outsideLowMonths = other.outsideLowMonths.clone();
     outsideDemandFactor = other.outsideDemandFactor.clone();
     pooledInputCost = other.pooledInputCost.clone();
     consumptionPrice = other.consumptionPrice.clone();
     investmentPrice = other.investmentPrice.clone();
+    lastInvestmentPrice = other.lastInvestmentPrice.clone();
     exportCapacityShare = other.exportCapacityShare;
   }
 

@@ -83,6 +83,11 @@ public final class MonthlyFlows {
     ledger = copy(other.ledger);
   }
 
+  /** First entry of a cell in arrays by cell and slot. */
+  public static int slotBase(MonthlyFlows flows, Structure structure, int cell) {
+    return flows.linkedBase[cell] / structure.originCount;
+  }
+
   public MonthlyFlows copy() {
     return new MonthlyFlows(this);
   }

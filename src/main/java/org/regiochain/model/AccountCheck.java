@@ -1,0 +1,258 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.state.CellItem;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FlowRow;
+import org.regiochain.state.Sector;
+import org.regiochain.state.SectorAccounts;
+import org.regiochain.state.StockRow;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 11: the balance sheet and every identity.
+ *
+ * <p>(a) rows and columns of the flow matrix add up to zero; (b) so do financial rows of the
+ * balance sheet, and M + E = L + R for each bank; (c) Δ net worth = saving + revaluation for each
+ * sector; (e) gross domestic product is the same by production, income and use, in each region and
+ * in sum; (f) people and links are conserved. Goods are checked every week ({@link GoodsBalance}).
+ * A residual above 1e-9 of the flows compared stops the run.
+ */
+public final class AccountCheck implements LedgerPhase {
+  private final TradeMatrix trade;
+  private final double[] lastNetWorth = new double[Sector.COUNT];
+  private final double totalLabourForce;
+
+  public AccountCheck(TradeMatrix trade, Economy opening) {
+    this.trade = trade;
+    totalLabourForce = Arrays.stream(opening.households.labourForce).sum();
+    fillBalanceSheet(opening);
+    System.arraycopy(
+        opening.accounts.stock[StockRow.NET_WORTH.ordinal()], 0, lastNetWorth, 0, Sector.COUNT);
+  }
+
+  /** Fills the balance sheet from the stocks of the agents. */
+  public static void fillBalanceSheet(Economy e) {
+    double[][] stock = e.accounts.stock;
+    for (double[] row : stock) {
+      Arrays.fill(row, 0);
+    }
+    double[][] ledger = e.flows.ledger;
+    int f = Sector.FIRMS.ordinal();
+    int b = Sector.BANKS.ordinal();
+    int h = Sector.HOUSEHOLDS.ordinal();
+    int g = Sector.GOVERNMENT.ordinal();
+    int x = Sector.OUTSIDE.ordinal();
+    double firmDeposits = total(ledger, CellItem.DEPOSITS);
+    double firmLoans = total(ledger, CellItem.LOANS);
+    set(stock, StockRow.DEPOSITS, f, firmDeposits);
+    set(stock, StockRow.DEPOSITS, h, Arrays.stream(e.households.deposits).sum());
+    set(stock, StockRow.DEPOSITS, g, Arrays.stream(e.governments.deposits).sum());
+    set(stock, StockRow.DEPOSITS, b, -Arrays.stream(e.banks.deposits).sum());
+    set(stock, StockRow.LOANS, f, -firmLoans);
+    set(stock, StockRow.LOANS, b, Arrays.stream(e.banks.loans).sum());
+    double position = Arrays.stream(e.banks.netOutside).sum();
+    set(stock, StockRow.OUTSIDE_POSITION, b, position);
+    set(stock, StockRow.OUTSIDE_POSITION, x, -position);
+    double debt = Arrays.stream(e.governments.debt).sum();
+    set(stock, StockRow.GOVERNMENT_BONDS, g, -debt);
+    set(stock, StockRow.GOVERNMENT_BONDS, x, debt);
+    double bankEquity = Arrays.stream(e.banks.equity).sum();
+    set(stock, StockRow.BANK_EQUITY, b, -bankEquity);
+    set(stock, StockRow.BANK_EQUITY, h, bankEquity);
+    double firmEquity = total(ledger, CellItem.NET_WORTH);
+    set(stock, StockRow.FIRM_EQUITY, f, -firmEquity);
+    set(stock, StockRow.FIRM_EQUITY, h, firmEquity);
+    set(stock, StockRow.CAPITAL, f, total(ledger, CellItem.CAPITAL_VALUE));
+    set(stock, StockRow.INPUT_STOCKS, f, total(ledger, CellItem.INPUT_STOCK));
+    set(stock, StockRow.OUTPUT_STOCKS, f, total(ledger, CellItem.OUTPUT_STOCK));
+    for (int s = 0; s < Sector.COUNT; s++) {
+      double worth = 0;
+      for (StockRow row : StockRow.values()) {
+        if (row != StockRow.NET_WORTH) {
+          worth += stock[row.ordinal()][s];
+        }
+      }
+      set(stock, StockRow.NET_WORTH, s, worth);
+    }
+  }
+
+  @Override
+  public void run(Economy e, Period period) {
+    fillBalanceSheet(e);
+    checkFlows(e, period);
+    checkStocks(e, period);
+    checkNetWorth(e, period);
+    checkProduct(e, period);
+    double people = Arrays.stream(e.households.labourForce).sum();
+    Identity.require(
+        e.accounts, "labour force", period, "all", people - totalLabourForce, totalLabourForce);
+  }
+
+  private void checkFlows(Economy e, Period period) {
+    double[][] flow = e.accounts.flow;
+    for (FlowRow row : FlowRow.values()) {
+      double sum = 0;
+      double scale = 0;
+      for (double value : flow[row.ordinal()]) {
+        sum += value;
+        scale += Math.abs(value);
+      }
+      Identity.require(e.accounts, "flow row " + row.id(), period, "all sectors", sum, scale);
+    }
+    for (Sector sector : Sector.values()) {
+      double sum = 0;
+      double scale = 0;
+      for (double[] row : flow) {
+        sum += row[sector.ordinal()];
+        scale += Math.abs(row[sector.ordinal()]);
+      }
+      Identity.require(e.accounts, "flow column", period, sector.id(), sum, scale);
+    }
+    double revenue = total(e.flows.ledger, CellItem.REVENUE);
+    double receipts = 0;
+    for (double value : e.flows.poolValue) {
+      receipts += value;
+    }
+    for (double value : e.flows.linkedValue) {
+      receipts += value;
+    }
+    for (double value : e.flows.outsideValue) {
+      receipts += value;
+    }
+    double imports = 0;
+    Structure st = e.structure;
+    for (int o = st.regionCount; o < st.originCount; o++) {
+      for (int z = 0; z < st.regionCount; z++) {
+        imports += trade.total(o, z);
+      }
+    }
+    Identity.require(
+        e.accounts, "sales = purchases", period, "F", revenue + imports - receipts, receipts);
+  }
+
+  private static void checkStocks(Economy e, Period period) {
+    double[][] stock = e.accounts.stock;
+    for (StockRow row : StockRow.values()) {
+      if (row.financial()) {
+        double sum = 0;
+        double scale = 0;
+        for (double value : stock[row.ordinal()]) {
+          sum += value;
+          scale += Math.abs(value);
+        }
+        Identity.require(e.accounts, "stock row " + row.id(), period, "all sectors", sum, scale);
+      }
+    }
+    for (int i = 0; i < e.banks.count; i++) {
+      double left = e.banks.deposits[i] + e.banks.equity[i];
+      double right = e.banks.loans[i] + e.banks.netOutside[i];
+      Identity.require(
+          e.accounts, "M + E = L + R", period, "bank " + i, left - right, Math.abs(left));
+    }
+  }
+
+  private void checkNetWorth(Economy e, Period period) {
+    SectorAccounts a = e.accounts;
+    double[] worth = a.stock[StockRow.NET_WORTH.ordinal()];
+    double[] gain = a.revaluation;
+    double retained = total(e.flows.ledger, CellItem.RETAINED_PROFIT);
+    double firmGains = total(e.flows.ledger, CellItem.REVALUATION);
+    Arrays.fill(gain, 0);
+    // Equity is a claim of households, so retained profit and price gains of firms and banks are
+    // revaluations of theirs, and net worth of firms and banks stays zero.
+    double bankRetained = saving(a.flow, Sector.BANKS);
+    gain[Sector.HOUSEHOLDS.ordinal()] = retained + firmGains + bankRetained;
+    for (Sector sector : Sector.values()) {
+      int s = sector.ordinal();
+      boolean corporate = sector == Sector.FIRMS || sector == Sector.BANKS;
+      double saving = corporate ? 0 : saving(a.flow, sector);
+      Identity.require(
+          a,
+          "change of net worth",
+          period,
+          sector.id(),
+          worth[s] - lastNetWorth[s] - saving - gain[s],
+          corporate
+              ? a.stock[StockRow.DEPOSITS.ordinal()][Sector.HOUSEHOLDS.ordinal()]
+              : Math.abs(worth[s]) + Math.abs(lastNetWorth[s]));
+    }
+    System.arraycopy(worth, 0, lastNetWorth, 0, worth.length);
+  }
+
+  /** Receipts less payments of a sector, financial transactions left out. */
+  private static double saving(double[][] flow, Sector sector) {
+    double sum = 0;
+    for (int row = 0; row < FlowRow.CHANGE_IN_DEPOSITS.ordinal(); row++) {
+      sum += flow[row][sector.ordinal()];
+    }
+    return sum;
+  }
+
+  private void checkProduct(Economy e, Period period) {
+    Structure st = e.structure;
+    double[] all = new double[3];
+    for (int z = 0; z < st.regionCount; z++) {
+      double[] gdp = e.accounts.gdp[z];
+      Arrays.fill(gdp, 0);
+      double stocks = 0;
+      for (int k = 0; k < st.productCount; k++) {
+        int c = st.cell(z, k);
+        double inputs = at(e, CellItem.PURCHASES, c) - at(e, CellItem.INPUT_STOCK_CHANGE, c);
+        gdp[0] += at(e, CellItem.OUTPUT_VALUE, c) - inputs;
+        double profit =
+            at(e, CellItem.RETAINED_PROFIT, c)
+                + at(e, CellItem.DIVIDENDS, c)
+                + at(e, CellItem.PROFIT_TAX, c);
+        double interest = at(e, CellItem.LOAN_INTEREST, c) - at(e, CellItem.DEPOSIT_INTEREST, c);
+        gdp[1] +=
+            at(e, CellItem.WAGES, c)
+                + at(e, CellItem.PRODUCTION_TAX, c)
+                + profit
+                + interest
+                + at(e, CellItem.DEPRECIATION, c);
+        stocks += at(e, CellItem.INPUT_STOCK_CHANGE, c) + at(e, CellItem.OUTPUT_STOCK_CHANGE, c);
+        for (int x = 0; x < st.outsideCount; x++) {
+          gdp[2] += e.flows.outsideValue[x * st.cellCount + c];
+        }
+      }
+      gdp[2] += stocks;
+      for (int o = 0; o < st.originCount; o++) {
+        for (double[] uses : trade.finals) {
+          gdp[2] += trade.sum(uses, o, z);
+        }
+        if (o != z) {
+          gdp[2] -= trade.total(o, z);
+        }
+        if (o != z && o < st.regionCount) {
+          gdp[2] += trade.total(z, o);
+        }
+      }
+      String code = st.regions.get(z).code();
+      double scale = Math.abs(gdp[0]);
+      Identity.require(e.accounts, "GDP income", period, code, gdp[1] - gdp[0], scale);
+      Identity.require(e.accounts, "GDP use", period, code, gdp[2] - gdp[0], scale);
+      for (int way = 0; way < 3; way++) {
+        all[way] += gdp[way];
+      }
+    }
+    Identity.require(e.accounts, "GDP income", period, "all", all[1] - all[0], all[0]);
+    Identity.require(e.accounts, "GDP use", period, "all", all[2] - all[0], all[0]);
+  }
+
+  private static double at(Economy e, CellItem item, int cell) {
+    return e.flows.ledger[item.ordinal()][cell];
+  }
+
+  private static double total(double[][] ledger, CellItem item) {
+    double sum = 0;
+    for (double value : ledger[item.ordinal()]) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private static void set(double[][] stock, StockRow row, int sector, double value) {
+    stock[row.ordinal()][sector] = value;
+  }
+}

@@ -1,0 +1,286 @@
+package org.regiochain.model;
+
+import static org.regiochain.state.CellItem.DIVIDENDS;
+import static org.regiochain.state.CellItem.PRODUCTION_TAX;
+import static org.regiochain.state.CellItem.PROFIT_TAX;
+
+import java.util.Arrays;
+import org.regiochain.state.BankTable;
+import org.regiochain.state.CellItem;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FlowRow;
+import org.regiochain.state.GovernmentTable;
+import org.regiochain.state.HouseholdTable;
+import org.regiochain.state.Sector;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 7b: budgets of households, banks, governments and the outside, and the flow matrix.
+ *
+ * <p>Income Y_r = wages + dividends + benefits + interest − income tax; deposits M_r ← M_r + Y_r −
+ * spending. Banks earn interest on loans and on their outside position, pay it on deposits, and
+ * distribute after-tax profit. A government's deficit is financed by bonds sold outside; above the
+ * ceiling public works stop. Net payments between banks and with the outside change R.
+ *
+ * <p>Limit: at rest every saving is zero. Reads firms' monthly sums, flows. Writes deposits, bank
+ * balance sheets, debt, the flow matrix.
+ */
+public final class Budgets implements LedgerPhase {
+  private final HouseholdParameters households;
+  private final FinanceParameters finance;
+  private final GovernmentParameters government;
+  private final FinalDemand demand;
+  private final Settlement settlement;
+  private final TradeMatrix trade;
+  private final double[] openingHouseholds;
+  private final double[] benefits;
+  private final double[] housing;
+  private final double[] works;
+  private final double[] bankProfit;
+  private final double[] bankTax;
+  private final double[] bankDividends;
+  private final double[] householdDeposits;
+  private final double[] publicDepositChange;
+
+  public Budgets(
+      HouseholdParameters households,
+      FinanceParameters finance,
+      GovernmentParameters government,
+      FinalDemand demand,
+      Settlement settlement,
+      TradeMatrix trade,
+      Structure st,
+      int banks) {
+    this.households = households;
+    this.finance = finance;
+    this.government = government;
+    this.demand = demand;
+    this.settlement = settlement;
+    this.trade = trade;
+    openingHouseholds = new double[st.regionCount];
+    benefits = new double[st.locationCount];
+    housing = new double[st.regionCount];
+    works = new double[st.regionCount];
+    bankProfit = new double[banks];
+    bankTax = new double[st.regionCount];
+    bankDividends = new double[st.regionCount];
+    householdDeposits = new double[st.regionCount];
+    publicDepositChange = new double[st.regionCount];
+  }
+
+  @Override
+  public void run(Economy e, Period period) {
+    Structure st = e.structure;
+    trade.read(e);
+    double[][] flow = e.accounts.flow;
+    for (double[] row : flow) {
+      Arrays.fill(row, 0);
+    }
+    // Interest is on what banks held at the end of last month, before migrants moved theirs.
+    for (int z = 0; z < st.regionCount; z++) {
+      openingHouseholds[z] = 0;
+      for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+        openingHouseholds[z] += e.households.openingDeposits[r];
+      }
+    }
+    banksEarn(e);
+    for (int z = 0; z < st.regionCount; z++) {
+      housing[z] = demand.housingUnits(z) * settlement.capitalCost(z);
+      works[z] =
+          Structure.WEEKS
+              * st.publicWorksUnits[z]
+              * e.governments.worksShare[z]
+              * settlement.capitalCost(z);
+      double incomeTax = householdsSettle(e, z);
+      governmentSettles(e, z, incomeTax);
+    }
+    banksSettle(e);
+    goodsRows(e);
+  }
+
+  private static double cellSum(Economy e, CellItem item, int z) {
+    double sum = 0;
+    for (int k = 0; k < e.structure.productCount; k++) {
+      sum += e.flows.ledger[item.ordinal()][e.structure.cell(z, k)];
+    }
+    return sum;
+  }
+
+  private static void book(Economy e, FlowRow row, Sector payer, Sector receiver, double yuan) {
+    e.accounts.flow[row.ordinal()][payer.ordinal()] -= yuan;
+    e.accounts.flow[row.ordinal()][receiver.ordinal()] += yuan;
+  }
+
+  /** Profits, taxes and dividends of banks, from interest on opening positions. */
+  private void banksEarn(Economy e) {
+    BankTable b = e.banks;
+    double rate = finance.depositRate() / Structure.MONTHS;
+    Arrays.fill(bankTax, 0);
+    Arrays.fill(bankDividends, 0);
+    for (int i = 0; i < b.count; i++) {
+      int z = b.region[i];
+      double publicDeposits = openingHouseholds[z] + e.governments.deposits[z];
+      double paid = settlement.depositInterest(i) + rate * b.marketShare[i] * publicDeposits;
+      double outside = rate * b.netOutside[i];
+      double profit = settlement.loanInterest(i) - paid + outside;
+      double tax = government.profitTax() * Math.max(0, profit);
+      double dividends = Math.max(0, profit - tax);
+      bankProfit[i] = profit - tax - dividends;
+      bankTax[z] += tax;
+      bankDividends[z] += dividends;
+      b.equity[i] += bankProfit[i];
+      book(e, FlowRow.LOAN_INTEREST, Sector.FIRMS, Sector.BANKS, settlement.loanInterest(i));
+      book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.FIRMS, settlement.depositInterest(i));
+      book(e, FlowRow.OUTSIDE_INTEREST, Sector.OUTSIDE, Sector.BANKS, outside);
+    }
+  }
+
+  /** Returns the income tax paid. */
+  private double householdsSettle(Economy e, int z) {
+    Structure st = e.structure;
+    HouseholdTable h = e.households;
+    double rate = finance.depositRate() / Structure.MONTHS;
+    double taxRate = e.governments.incomeTaxRate[z];
+    double firmDividends = cellSum(e, DIVIDENDS, z);
+    double dividends = firmDividends + bankDividends[z];
+    double paid = housing[z];
+    for (int o = 0; o < st.originCount; o++) {
+      paid += trade.sum(trade.finals[Structure.HOUSEHOLDS], o, z);
+    }
+    double planned = 0;
+    for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+      planned += h.spending[r];
+    }
+    double wages = 0;
+    double interest = 0;
+    double benefitSum = 0;
+    double incomeTax = 0;
+    for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+      double share = st.ownershipShare[r];
+      double earned = h.wages[r] + share * dividends;
+      double tax = taxRate * earned;
+      double bankInterest = rate * h.openingDeposits[r];
+      benefits[r] =
+          households.benefitReplacement()
+              * h.wage[r]
+              * Math.max(0, h.labourForce[r] - h.employed[r]);
+      h.income[r] = earned - tax + bankInterest + benefits[r];
+      double spent = planned > 0 ? paid * h.spending[r] / planned : 0;
+      h.deposits[r] += h.income[r] - spent;
+      wages += h.wages[r];
+      interest += bankInterest;
+      benefitSum += benefits[r];
+      incomeTax += tax;
+    }
+    book(e, FlowRow.WAGES, Sector.FIRMS, Sector.HOUSEHOLDS, wages);
+    book(e, FlowRow.DIVIDENDS, Sector.FIRMS, Sector.HOUSEHOLDS, firmDividends);
+    book(e, FlowRow.DIVIDENDS, Sector.BANKS, Sector.HOUSEHOLDS, bankDividends[z]);
+    book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.HOUSEHOLDS, interest);
+    book(e, FlowRow.BENEFITS, Sector.GOVERNMENT, Sector.HOUSEHOLDS, benefitSum);
+    book(e, FlowRow.INCOME_TAX, Sector.HOUSEHOLDS, Sector.GOVERNMENT, incomeTax);
+    return incomeTax;
+  }
+
+  private void governmentSettles(Economy e, int z, double incomeTax) {
+    Structure st = e.structure;
+    GovernmentTable g = e.governments;
+    double productionTax = cellSum(e, PRODUCTION_TAX, z);
+    double profitTax = cellSum(e, PROFIT_TAX, z);
+    double interest = finance.depositRate() / Structure.MONTHS * g.deposits[z];
+    double bondInterest = government.bondRate() / Structure.MONTHS * g.debt[z];
+    double purchases = 0;
+    for (int o = 0; o < st.originCount; o++) {
+      purchases += trade.sum(trade.finals[Structure.GOVERNMENT], o, z);
+    }
+    double benefitSum = 0;
+    for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+      benefitSum += benefits[r];
+    }
+    double revenue =
+        productionTax + profitTax + bankTax[z] + incomeTax + g.centralTransfer[z] + interest;
+    double balance = revenue - purchases - works[z] - benefitSum - bondInterest;
+    double bonds = Math.max(-g.debt[z], -balance);
+    g.debt[z] += bonds;
+    g.deposits[z] += balance + bonds;
+    g.revenue[z] = revenue;
+    g.worksShare[z] = g.debt[z] > government.debtCeiling() * Structure.MONTHS * revenue ? 0 : 1;
+    book(e, FlowRow.PRODUCTION_TAX, Sector.FIRMS, Sector.GOVERNMENT, productionTax);
+    book(e, FlowRow.PROFIT_TAX, Sector.FIRMS, Sector.GOVERNMENT, profitTax);
+    book(e, FlowRow.PROFIT_TAX, Sector.BANKS, Sector.GOVERNMENT, bankTax[z]);
+    book(e, FlowRow.CENTRAL_TRANSFER, Sector.OUTSIDE, Sector.GOVERNMENT, g.centralTransfer[z]);
+    book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.GOVERNMENT, interest);
+    book(e, FlowRow.BOND_INTEREST, Sector.GOVERNMENT, Sector.OUTSIDE, bondInterest);
+    book(e, FlowRow.CHANGE_IN_BONDS, Sector.OUTSIDE, Sector.GOVERNMENT, bonds);
+    book(e, FlowRow.CHANGE_IN_DEPOSITS, Sector.GOVERNMENT, Sector.BANKS, balance + bonds);
+    publicDepositChange[z] = balance + bonds;
+  }
+
+  private void banksSettle(Economy e) {
+    Structure st = e.structure;
+    BankTable b = e.banks;
+    for (int z = 0; z < st.regionCount; z++) {
+      householdDeposits[z] = 0;
+      for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+        householdDeposits[z] += e.households.deposits[r];
+      }
+    }
+    for (int i = 0; i < b.count; i++) {
+      int z = b.region[i];
+      double change = householdDeposits[z] - openingHouseholds[z];
+      double inflow =
+          settlement.depositInflow(i) + b.marketShare[i] * (change + publicDepositChange[z]);
+      double loans = settlement.newLoans(i);
+      double position = inflow - loans + bankProfit[i];
+      b.deposits[i] += inflow;
+      b.loans[i] += loans;
+      b.netOutside[i] += position;
+      book(e, FlowRow.CHANGE_IN_DEPOSITS, Sector.FIRMS, Sector.BANKS, settlement.depositInflow(i));
+      book(
+          e,
+          FlowRow.CHANGE_IN_DEPOSITS,
+          Sector.HOUSEHOLDS,
+          Sector.BANKS,
+          b.marketShare[i] * change);
+      book(e, FlowRow.CHANGE_IN_LOANS, Sector.BANKS, Sector.FIRMS, loans);
+      book(e, FlowRow.CHANGE_IN_OUTSIDE_POSITION, Sector.BANKS, Sector.OUTSIDE, position);
+    }
+    System.arraycopy(e.households.deposits, 0, e.households.openingDeposits, 0, st.locationCount);
+  }
+
+  /** Purchases of goods: buyers pay, firms inside and the outside receive. */
+  private void goodsRows(Economy e) {
+    Structure st = e.structure;
+    for (int z = 0; z < st.regionCount; z++) {
+      double capital = 0;
+      for (int o = 0; o < st.originCount; o++) {
+        capital += trade.sum(trade.finals[Structure.INVESTMENT], o, z);
+      }
+      double firms = capital - housing[z] - works[z];
+      for (int o = 0; o < st.originCount; o++) {
+        Sector seller = o < st.regionCount ? Sector.FIRMS : Sector.OUTSIDE;
+        book(
+            e,
+            FlowRow.CONSUMPTION,
+            Sector.HOUSEHOLDS,
+            seller,
+            trade.sum(trade.finals[Structure.HOUSEHOLDS], o, z));
+        book(
+            e,
+            FlowRow.GOVERNMENT_PURCHASES,
+            Sector.GOVERNMENT,
+            seller,
+            trade.sum(trade.finals[Structure.GOVERNMENT], o, z));
+        double goods = trade.sum(trade.finals[Structure.INVESTMENT], o, z);
+        if (capital > 0) {
+          book(e, FlowRow.HOUSING, Sector.HOUSEHOLDS, seller, goods * housing[z] / capital);
+          book(e, FlowRow.PUBLIC_WORKS, Sector.GOVERNMENT, seller, goods * works[z] / capital);
+          book(e, FlowRow.CAPITAL_GOODS, Sector.FIRMS, seller, goods * firms / capital);
+        }
+        book(e, FlowRow.INTERMEDIATE, Sector.FIRMS, seller, trade.sum(trade.intermediate, o, z));
+      }
+    }
+    for (int xc = 0; xc < e.flows.outsideValue.length; xc++) {
+      book(e, FlowRow.OUTSIDE_SALES, Sector.OUTSIDE, Sector.FIRMS, e.flows.outsideValue[xc]);
+    }
+  }
+}

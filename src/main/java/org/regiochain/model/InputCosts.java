@@ -1,0 +1,80 @@
+package org.regiochain.model;
+
+import org.regiochain.numeric.Draws;
+import org.regiochain.numeric.Stream;
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.Markets;
+import org.regiochain.state.Structure;
+import org.regiochain.state.SupplyNetwork;
+
+/**
+ * Monthly step 2a: productivity, expected input prices and unit cost.
+ *
+ * <p>ln A ← ρ ln A + σ ε (noise only; innovation moves A in a later step of the timetable). Input
+ * price p̄_s = Σ_l ω_l p_j + ω_pool p̄_pool. Unit cost c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs +
+ * δ p_I + t p, with t the production tax on revenue. Input stocks are valued at p̄_s.
+ *
+ * <p>Limit: at base prices c equals one less the operating surplus in a unit of output. Reads last
+ * month's prices and wages. Writes productivity, input prices, unit cost, opening value of stocks.
+ */
+public final class InputCosts implements FirmPhase {
+  private static final Stream PRODUCTIVITY = Stream.named("firm.productivity");
+
+  private final NoiseParameters p;
+
+  public InputCosts(NoiseParameters p) {
+    this.p = p;
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    Structure st = e.structure;
+    FirmTable f = e.firms;
+    SupplyNetwork net = e.network;
+    Markets m = e.markets;
+    int c = chunk.cell();
+    int region = st.regionOfCell(c);
+    double[] coefficient = st.slotCoefficient[c];
+    int[] product = st.slotProduct[c];
+    int slots = coefficient.length;
+    double fixedCost = m.pooledInputCost[c] + st.depreciationPerUnit[c] * m.investmentPrice[region];
+    double workersPerMonthlyUnit = st.labourPerUnit[c] / Structure.WEEKS;
+    long key = period.draws().key(PRODUCTIVITY);
+    int s = st.firstSlot(c, chunk.from());
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (p.productivity() > 0) {
+        f.productivityLog[i] =
+            p.productivityPersistence() * f.productivityLog[i]
+                + p.productivity() * Draws.normal(key, f.id[i], period.month());
+        f.productivity[i] = StrictMath.exp(f.productivityLog[i]);
+      }
+      double materials = 0;
+      double stockValue = 0;
+      for (int j = 0; j < slots; j++, s++) {
+        double price = net.poolShare[s] * m.userPrice[c * st.productCount + product[j]];
+        for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+          price += net.share[l] * supplierPrice(e, net.supplier[l]);
+        }
+        net.price[s] = price;
+        materials += coefficient[j] * price;
+        stockValue += net.stock[s] * price;
+      }
+      f.inputStockOpening[i] = stockValue;
+      double wage = e.households.wage[f.location[i]];
+      f.unitCost[i] =
+          wage * workersPerMonthlyUnit / f.productivity[i]
+              + materials
+              + fixedCost
+              + st.productionTaxRate[c] * f.price[i];
+    }
+  }
+
+  private static double supplierPrice(Economy e, int node) {
+    int firms = e.firms.count;
+    return node < firms
+        ? e.firms.price[node]
+        : e.markets.listPrice[e.structure.cellCount + node - firms];
+  }
+}

@@ -1,0 +1,174 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.HouseholdTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 4: hiring, wages and migration.
+ *
+ * <p>Hires scale down alike when a location has fewer job seekers than vacancies. Wage curve: w
+ * moves by w (w*&#47;w)^a with w* = w⁰ (u/u⁰)^β. Job seekers move between places r and s at the
+ * base flow m·g_{rs}·√(U_r U_s)-like gravity, tilted by exp(V_s − V_r), V = η
+ * ln[(w/w⁰)(1−u)/(1−u⁰)/(p/p⁰)]; the border and 落户 cost lowers g. Base flows balance pair by pair.
+ *
+ * <p>Limits: at rest nobody is hired on balance and net migration is zero; with m = 0 places are
+ * closed. Source: wage curve of Blanchflower and Oswald 1994. Reads staff plans. Writes staff,
+ * employment, wages, labour force, population.
+ */
+public final class LabourMarket implements FirmPhase {
+  private final LabourParameters p;
+  private final StaffAndCapitalPlans plans;
+  private final Partials partials;
+  private final double[] hireShare;
+  private final double[][] gravity;
+
+  public LabourMarket(LabourParameters p, StaffAndCapitalPlans plans, Structure st) {
+    this.p = p;
+    this.plans = plans;
+    partials = new Partials(st, c -> StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c)));
+    hireShare = new double[st.locationCount];
+    gravity = new double[st.locationCount][st.locationCount];
+    for (int r = 0; r < st.locationCount; r++) {
+      for (int s = 0; s < st.locationCount; s++) {
+        boolean border = st.regionOfLocation[r] != st.regionOfLocation[s];
+        gravity[r][s] =
+            r == s
+                ? 0
+                : StrictMath.exp(
+                    -st.distanceKm[r][s] / p.migrationDistance()
+                        - (border ? p.migrationBorderCost() : 0));
+      }
+    }
+  }
+
+  /** Share of wanted hires that a location can fill; call before the firms hire. */
+  void ration(Economy e) {
+    HouseholdTable h = e.households;
+    for (int r = 0; r < hireShare.length; r++) {
+      double seekers = Math.max(0, h.labourForce[r] - h.employed[r]);
+      double wanted = plans.hiresWanted(r);
+      hireShare[r] = wanted > seekers ? seekers / wanted : 1;
+    }
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    FirmTable f = e.firms;
+    int first = e.structure.locationStart[e.structure.regionOfCell(chunk.cell())];
+    double[] sums = partials.of(chunk);
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      double change = plans.staffChange(i);
+      f.staff[i] += change > 0 ? change * hireShare[f.location[i]] : change;
+      sums[f.location[i] - first] += f.staff[i];
+    }
+  }
+
+  @Override
+  public void close(Economy e, Period period) {
+    Structure st = e.structure;
+    HouseholdTable h = e.households;
+    Arrays.fill(h.employed, 0);
+    partials.forEach(
+        (c, sums) -> {
+          int first = st.locationStart[st.regionOfCell(c)];
+          for (int j = 0; j < sums.length; j++) {
+            h.employed[first + j] += sums[j];
+          }
+        });
+    for (int r = 0; r < st.locationCount; r++) {
+      if (h.labourForce[r] > 0) {
+        // A floor of a tenth of a percent keeps the wage curve finite at full employment.
+        double u = Math.max(0.001, h.unemployment(r));
+        double target =
+            h.baseWage[r] * StrictMath.pow(u / p.baseUnemployment(), p.wageElasticity());
+        h.wage[r] *= StrictMath.pow(target / h.wage[r], p.wageAdjustment());
+      }
+    }
+    if (p.migrationRate() > 0) {
+      migrate(e);
+    }
+  }
+
+  private void migrate(Economy e) {
+    Structure st = e.structure;
+    HouseholdTable h = e.households;
+    int n = st.locationCount;
+    double[] appeal = new double[n];
+    for (int r = 0; r < n; r++) {
+      if (h.labourForce[r] > 0) {
+        double price = e.markets.consumptionPrice[st.regionOfLocation[r]] / st.moneyUnit;
+        double wage = h.wage[r] / h.baseWage[r] / price;
+        double work = (1 - h.unemployment(r)) / (1 - p.baseUnemployment());
+        appeal[r] = StrictMath.exp(p.migrationElasticity() * StrictMath.log(wage * work));
+      }
+    }
+    double[] weight = new double[n];
+    for (int r = 0; r < n; r++) {
+      for (int s = 0; s < n; s++) {
+        weight[r] += gravity[r][s] * h.baseLabourForce[s];
+      }
+    }
+    double[] net = new double[n];
+    for (int r = 0; r < n; r++) {
+      for (int s = r + 1; s < n; s++) {
+        if (h.labourForce[r] <= 0 || h.labourForce[s] <= 0) {
+          continue;
+        }
+        // Symmetric in r and s, so that base flows cancel; the larger of the two outflow weights
+        // keeps a place from losing more than the migration rate of its job seekers.
+        double pair = gravity[r][s] / Math.max(weight[r], weight[s]);
+        double base = p.migrationRate() * p.baseUnemployment() * pair;
+        double both = h.baseLabourForce[r] * h.baseLabourForce[s];
+        double out = base * both * seekers(h, r) * appeal[s] / appeal[r];
+        double in = base * both * seekers(h, s) * appeal[r] / appeal[s];
+        net[r] += in - out;
+        net[s] += out - in;
+      }
+    }
+    for (int r = 0; r < n; r++) {
+      move(h, r, net[r]);
+    }
+    settleDeposits(h, st, net);
+  }
+
+  /** Job seekers of a place relative to the base year. */
+  private double seekers(HouseholdTable h, int r) {
+    return Math.max(0, h.labourForce[r] - h.employed[r])
+        / (p.baseUnemployment() * h.baseLabourForce[r]);
+  }
+
+  /** Dependants move with workers, so population changes in proportion to the labour force. */
+  private static void move(HouseholdTable h, int r, double workers) {
+    if (h.labourForce[r] > 0 && workers != 0) {
+      double share = workers / h.labourForce[r];
+      h.population[r] *= 1 + share;
+      h.labourForce[r] += workers;
+    }
+  }
+
+  /** Leavers take their average deposits; arrivals bring the average of what left. */
+  private static void settleDeposits(HouseholdTable h, Structure st, double[] net) {
+    double carried = 0;
+    double arrivals = 0;
+    for (int r = 0; r < net.length; r++) {
+      if (net[r] < 0) {
+        double taken = -net[r] / (h.labourForce[r] - net[r]) * h.deposits[r];
+        h.deposits[r] -= taken;
+        carried += taken;
+      } else {
+        arrivals += net[r];
+      }
+    }
+    if (arrivals > 0) {
+      for (int r = 0; r < net.length; r++) {
+        if (net[r] > 0) {
+          h.deposits[r] += carried * net[r] / arrivals;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.regiochain.model;
+
+import java.util.List;
+import org.regiochain.state.Economy;
+import org.regiochain.state.Structure;
+
+/**
+ * One month. The order of lines is an economic assumption (ODD: process overview): money moves
+ * monthly, goods move weekly, because stocks of two weeks are shorter than a month.
+ *
+ * <p>Every step reads the arrays of earlier steps and writes only its own rows; no agent is visited
+ * before another. A timetable belongs to one simulation.
+ */
+public final class MonthlyTimetable {
+  private final List<Phase> plans;
+  private final List<Phase> week;
+  private final List<Phase> settlement;
+  private final TradeMatrix trade;
+
+  public MonthlyTimetable(ModelParameters p, List<Shock> shocks, Economy e) {
+    Structure st = e.structure;
+    int banks = e.banks.count;
+    trade = new TradeMatrix(st);
+    PriceSetting prices = new PriceSetting(p.prices(), st);
+    StaffAndCapitalPlans staff = new StaffAndCapitalPlans(p.labour(), p.investment(), st);
+    LabourMarket labour = new LabourMarket(p.labour(), staff, st);
+    FinalDemand demand = new FinalDemand(p.households(), p.trade(), p.noise(), staff, st);
+    GoodsBalance goods = new GoodsBalance(st);
+    Delivery delivery = new Delivery(st, goods);
+    Settlement firms =
+        new Settlement(p.finance(), p.government(), p.investment(), p.review(), st, banks);
+    Budgets budgets =
+        new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, st, banks);
+    SupplierReview review = new SupplierReview(p.review(), p.goods(), st);
+
+    plans =
+        List.of(
+            new InputCosts(p.noise()), // (2a) productivity, input prices, unit cost
+            prices, // (2b) mark-up and price
+            new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
+            staff, // (2d) planned staff and investment
+            ledger((economy, t) -> labour.ration(economy)), // (4a) vacancies against seekers
+            labour, // (4b) staff, wages, migration
+            demand); // (5) final and outside demand
+    week =
+        List.of(
+            new ShockCalendar(shocks), // (1) what is hit this week
+            new OrderPlanning(p.goods(), st), // W1 expectations, plans, orders
+            new PoolOrders(), // W2 orders of pools by origin
+            new Production(p.goods(), st, goods), // W2-W3 orders by supplier, output, rationing
+            new PoolClearing(), // W4a pools deliver
+            ledger((economy, t) -> delivery.preparePooledCost(economy)),
+            delivery); // W4b links deliver
+    settlement =
+        List.of(
+            ledger((economy, t) -> firms.prepareCapitalGoods(economy)),
+            firms, // (7a) firms settle
+            budgets, // (7b) households, banks, governments, outside
+            ledger(review::prepare), // (10a) which places attract
+            review, // (10b) suppliers
+            new AccountCheck(trade, e)); // (11) identities
+  }
+
+  /** Steps before the goods move. */
+  public List<Phase> plans() {
+    return plans;
+  }
+
+  /** The weekly loop, run {@link Structure#WEEKS} times. */
+  public List<Phase> week() {
+    return week;
+  }
+
+  /** Steps after the goods moved. */
+  public List<Phase> settlement() {
+    return settlement;
+  }
+
+  /** The trade of the month, filled by the settlement. */
+  public TradeMatrix trade() {
+    return trade;
+  }
+
+  private static LedgerPhase ledger(LedgerPhase step) {
+    return step;
+  }
+}

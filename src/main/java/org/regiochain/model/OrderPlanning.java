@@ -1,0 +1,99 @@
+package org.regiochain.model;
+
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.Markets;
+import org.regiochain.state.MonthlyFlows;
+import org.regiochain.state.Structure;
+import org.regiochain.state.SupplyNetwork;
+
+/**
+ * Weekly step 1: expectations, production plans and orders for inputs.
+ *
+ * <p>Expected orders d ← (1−λ) d + λ O₋₁; plan x* = [d + (ι d − Y)/τ]⁺; slot order o_s = [a_s x* +
+ * (n a_s d − S_s)/τ]⁺, which the slot's links and its pool share split. Inputs without a slot are
+ * bought from pools at a x*.
+ *
+ * <p>O orders received, Y output stock, S input stock (units); λ gain (1/week), τ adjustment time,
+ * ι and n target stocks (weeks), a technical coefficient. Limits: at rest d = O = x* and o = a x*;
+ * with λ = 0 and nothing binding Var(x)/Var(O) = 1/(2τ−1).
+ *
+ * <p>Source: order-up-to rule of ARIO type models (Hallegatte 2014; Inoue and Todo 2019; Henriet et
+ * al. 2012). Reads orders, stocks. Writes expectations, plans, slot orders, pool demand of cells.
+ */
+public final class OrderPlanning implements FirmPhase {
+  private final GoodsParameters p;
+  private final Partials partials;
+
+  public OrderPlanning(GoodsParameters p, Structure structure) {
+    this.p = p;
+    // Planned output of the cell, then the pool part of each slot's orders.
+    partials = new Partials(structure, c -> 1 + structure.slotProduct[c].length);
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    FirmTable f = e.firms;
+    SupplyNetwork net = e.network;
+    int c = chunk.cell();
+    double[] coefficient = e.structure.slotCoefficient[c];
+    int slots = coefficient.length;
+    double lambda = p.expectationGain();
+    double tau = p.stockAdjustmentWeeks();
+    double iota = p.outputStockWeeks();
+    double n = p.inputStockWeeks();
+    double[] sums = partials.of(chunk);
+    boolean newMonth = period.week() == 0;
+    int s = e.structure.firstSlot(c, chunk.from());
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (newMonth) {
+        f.producedUnits[i] = 0;
+        f.soldUnits[i] = 0;
+        f.orderedUnits[i] = 0;
+        f.purchases[i] = 0;
+      }
+      double d = f.expectedOrders[i];
+      d += lambda * (f.orders[i] - d);
+      double plan = Math.max(0, d + (iota * d - f.outputStock[i]) / tau);
+      f.expectedOrders[i] = d;
+      f.plan[i] = plan;
+      sums[0] += plan;
+      for (int j = 0; j < slots; j++, s++) {
+        double a = coefficient[j];
+        double order = Math.max(0, a * plan + (n * a * d - net.stock[s]) / tau);
+        net.order[s] = order;
+        sums[1 + j] += net.poolShare[s] * order;
+      }
+    }
+  }
+
+  @Override
+  public void close(Economy e, Period period) {
+    Structure st = e.structure;
+    Markets m = e.markets;
+    if (period.week() == 0) {
+      e.flows.startMonth();
+    }
+    double[] plan = new double[st.cellCount];
+    double[] poolPart = new double[e.flows.inputStock.length];
+    partials.forEach(
+        (c, sums) -> {
+          plan[c] += sums[0];
+          int base = MonthlyFlows.slotBase(e.flows, st, c);
+          for (int j = 1; j < sums.length; j++) {
+            poolPart[base + j - 1] += sums[j];
+          }
+        });
+    for (int c = 0; c < st.cellCount; c++) {
+      double[] pooled = st.pooledCoefficient[c];
+      for (int k : m.productsOf[c]) {
+        m.demand[c * st.productCount + k] = pooled[k] * plan[c];
+      }
+      int base = MonthlyFlows.slotBase(e.flows, st, c);
+      for (int j = 0; j < st.slotProduct[c].length; j++) {
+        m.demand[c * st.productCount + st.slotProduct[c][j]] += poolPart[base + j];
+      }
+    }
+  }
+}

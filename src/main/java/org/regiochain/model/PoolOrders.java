@@ -1,0 +1,46 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.state.Economy;
+import org.regiochain.state.Markets;
+import org.regiochain.state.Structure;
+
+/**
+ * Weekly step 2: pool demand goes to origins.
+ *
+ * <p>Orders q_{u,k,o} = s_{u,k,o} (D_{u,k} + backlog); the pool of origin o receives P_{o,k} = Σ_u
+ * q_{u,k,o} plus the orders of outside regions. s are the shares of physical orders.
+ *
+ * <p>Limit: with base shares and base demand, pools take exactly what links leave of each table
+ * cell. Reads demand, shares. Writes orders by origin.
+ */
+public final class PoolOrders implements LedgerPhase {
+  @Override
+  public void run(Economy e, Period period) {
+    Structure st = e.structure;
+    Markets m = e.markets;
+    int products = st.productCount;
+    int origins = st.originCount;
+    Arrays.fill(m.poolOrders, 0);
+    for (int u = 0; u < st.userCount; u++) {
+      for (int k : m.productsOf[u]) {
+        int uk = u * products + k;
+        double wanted = m.demand[uk] + m.backlog[uk];
+        for (int o = 0; o < origins; o++) {
+          double q = wanted * m.unitShare[uk * origins + o];
+          m.originOrders[uk * origins + o] = q;
+          m.poolOrders[o * products + k] += q;
+        }
+      }
+    }
+    for (int x = 0; x < st.outsideCount; x++) {
+      for (int c = 0; c < st.cellCount; c++) {
+        int k = st.productOfCell(c);
+        int xc = x * st.cellCount + c;
+        m.outsideActual[xc] =
+            m.outsideOrders[xc] * m.outsideDemandFactor[x * products + k] + m.outsideBacklog[xc];
+        m.poolOrders[c] += m.outsideActual[xc];
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.numeric.Draws;
+import org.regiochain.numeric.Stream;
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 2b: mark-ups, prices and the growth of pool shares.
+ *
+ * <p>μ ← μ (1 + 0.04 Δs/s) within [0, cap], s the firm's share of its cell's sales; with
+ * probability θ a month p ← (1+μ) c (Calvo). Pool share f ∝ f E^χ with E = φ/p: cheap and reliable
+ * suppliers gain.
+ *
+ * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)Aᵀ]⁻¹ diag(1+μ)(wℓ/A + …); with
+ * equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule of the
+ * Keynes+Schumpeter family (Dosi et al. 2010). Reads unit cost and last month's sales. Writes
+ * price, mark-up, pool share (normalised in {@link MarketPrices}).
+ */
+public final class PriceSetting implements FirmPhase {
+  private static final Stream REPRICE = Stream.named("price.calvo");
+
+  private final PriceParameters p;
+  private final Partials partials;
+  private final double[] shareSum;
+
+  public PriceSetting(PriceParameters p, Structure structure) {
+    this.p = p;
+    partials = new Partials(structure, c -> 1);
+    shareSum = new double[structure.cellCount];
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    FirmTable f = e.firms;
+    int c = chunk.cell();
+    double cap = Math.max(p.markupCap(), e.structure.baseMarkup[c]);
+    double sales = e.flows.sold[c];
+    long key = period.draws().key(REPRICE);
+    double[] sums = partials.of(chunk);
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (sales > 0) {
+        double share = f.soldUnits[i] / sales;
+        double last = f.salesShare[i];
+        if (last > 0) {
+          double growth = share / last - 1;
+          f.markup[i] =
+              Math.min(cap, Math.max(0, f.markup[i] * (1 + p.markupAdjustment() * growth)));
+        }
+        f.salesShare[i] = share;
+      }
+      if (p.repriceProbability() > 0
+          && Draws.uniform(key, f.id[i], period.month()) < p.repriceProbability()) {
+        f.price[i] = (1 + f.markup[i]) * f.unitCost[i];
+      }
+      double fill = f.orderedUnits[i] > 0 ? f.soldUnits[i] / f.orderedUnits[i] : 1;
+      double appeal = fill * e.structure.moneyUnit / f.price[i];
+      if (appeal != 1) {
+        f.poolShare[i] *=
+            appeal > 0 ? StrictMath.exp(p.shareSensitivity() * StrictMath.log(appeal)) : 0;
+      }
+      sums[0] += f.poolShare[i];
+    }
+  }
+
+  @Override
+  public void close(Economy e, Period period) {
+    Arrays.fill(shareSum, 0);
+    partials.forEach((c, sums) -> shareSum[c] += sums[0]);
+  }
+
+  /** Sum of the pool shares of a cell after growth, for normalisation. */
+  double shareSum(int cell) {
+    return shareSum[cell];
+  }
+}

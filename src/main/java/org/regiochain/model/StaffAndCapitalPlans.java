@@ -1,0 +1,90 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 2d and 4a: planned staff and investment.
+ *
+ * <p>Staff gap h(ℓd/A − N) with h the share closed a month; investment I = δK/12 + g (K* − K)⁺ with
+ * K* = κd. Limit: at rest no gap, and investment equals depreciation. Reads expected orders. Writes
+ * investment and the planned change of staff.
+ */
+public final class StaffAndCapitalPlans implements FirmPhase {
+  private final LabourParameters labour;
+  private final InvestmentParameters investment;
+  private final Partials partials;
+  private final double[] staffChange;
+  private final double[] hiresWanted;
+  private final double[] investmentUnits;
+
+  public StaffAndCapitalPlans(
+      LabourParameters labour, InvestmentParameters investment, Structure structure) {
+    this.labour = labour;
+    this.investment = investment;
+    // Planned investment, then hires by location of the region.
+    partials = new Partials(structure, c -> 1 + locationsOf(structure, structure.regionOfCell(c)));
+    staffChange = new double[structure.firmCount()];
+    hiresWanted = new double[structure.locationCount];
+    investmentUnits = new double[structure.regionCount];
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    Structure st = e.structure;
+    FirmTable f = e.firms;
+    int c = chunk.cell();
+    int first = st.locationStart[st.regionOfCell(c)];
+    double replacement = investment.depreciation() / Structure.MONTHS;
+    double[] sums = partials.of(chunk);
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      double d = f.expectedOrders[i];
+      double gap = st.labourPerUnit[c] * d / f.productivity[i] - f.staff[i];
+      double change = labour.hiringSpeed() * gap;
+      staffChange[i] = change;
+      if (change > 0) {
+        sums[1 + f.location[i] - first] += change;
+      }
+      double capitalGap = Math.max(0, st.capitalPerUnit[c] * d - f.capital[i]);
+      f.investment[i] = replacement * f.capital[i] + investment.gapClosing() * capitalGap;
+      sums[0] += f.investment[i];
+    }
+  }
+
+  @Override
+  public void close(Economy e, Period period) {
+    Structure st = e.structure;
+    Arrays.fill(hiresWanted, 0);
+    Arrays.fill(investmentUnits, 0);
+    partials.forEach(
+        (c, sums) -> {
+          int z = st.regionOfCell(c);
+          investmentUnits[z] += sums[0];
+          for (int j = 1; j < sums.length; j++) {
+            hiresWanted[st.locationStart[z] + j - 1] += sums[j];
+          }
+        });
+  }
+
+  /** Planned change of a firm's staff, workers. */
+  double staffChange(int firm) {
+    return staffChange[firm];
+  }
+
+  /** Workers wanted at a location. */
+  double hiresWanted(int location) {
+    return hiresWanted[location];
+  }
+
+  /** Investment planned by the firms of a region, units a month. */
+  double investmentUnits(int region) {
+    return investmentUnits[region];
+  }
+
+  static int locationsOf(Structure structure, int region) {
+    return structure.locationStart[region + 1] - structure.locationStart[region];
+  }
+}

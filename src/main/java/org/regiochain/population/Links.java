@@ -1,0 +1,266 @@
+package org.regiochain.population;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.regiochain.data.RegionalTable;
+import org.regiochain.model.PopulationParameters;
+import org.regiochain.numeric.Draws;
+import org.regiochain.numeric.Hash;
+import org.regiochain.numeric.Search;
+import org.regiochain.numeric.Stream;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Supply links of the base year under the exact-residual rule: linked flows never exceed a cell of
+ * the table nor a supplier's output; what is not linked stays with the pools, exactly.
+ *
+ * <p>For every input a buyer takes one to a few suppliers (more for larger buyers). An origin is
+ * drawn in proportion to what is left of the table cell, then, inside the region, a location ∝ size
+ * × distance^−e, then a firm ∝ size. Products do not interact, so they are built in parallel.
+ */
+final class Links {
+  private static final Stream ORIGIN = Stream.named("population.link.origin");
+  private static final Stream PLACE = Stream.named("population.link.place");
+  private static final Stream FIRM = Stream.named("population.link.firm");
+  private static final int TRIES = 4;
+
+  /** Links by slot, the pool's share of each slot, and what suppliers sell over links. */
+  record Network(
+      int[] linkStart, int[] supplier, double[] share, double[] poolShare, double[] sold) {}
+
+  private final Structure st;
+  private final FirmTable firms;
+  private final RegionalTable table;
+  private final PopulationParameters p;
+  private final FirmRows.Cell[] cells;
+  private final long originKey;
+  private final long placeKey;
+  private final long firmKey;
+
+  Links(
+      Structure structure,
+      FirmTable firms,
+      RegionalTable table,
+      PopulationParameters p,
+      FirmRows.Cell[] cells,
+      Draws draws) {
+    this.st = structure;
+    this.firms = firms;
+    this.table = table;
+    this.p = p;
+    this.cells = cells;
+    originKey = draws.key(ORIGIN);
+    placeKey = draws.key(PLACE);
+    firmKey = draws.key(FIRM);
+  }
+
+  Network build() {
+    double[] poolShare = new double[st.slotCount()];
+    double[] sold = new double[st.firmCount()];
+    int[] count = new int[st.slotCount() + 1];
+    LinkList[] lists = new LinkList[st.productCount];
+    IntStream.range(0, st.productCount)
+        .parallel()
+        .forEach(k -> lists[k] = buildProduct(k, poolShare, sold, count));
+    for (int s = 0; s < st.slotCount(); s++) {
+      count[s + 1] += count[s];
+    }
+    int[] supplier = new int[count[st.slotCount()]];
+    double[] share = new double[supplier.length];
+    for (LinkList list : lists) {
+      for (int i = 0; i < list.size; ) {
+        int s = list.slot[i];
+        for (int at = count[s]; at < count[s + 1]; at++, i++) {
+          supplier[at] = list.supplier[i];
+          share[at] = list.share[i];
+        }
+      }
+    }
+    return new Network(count, supplier, share, poolShare, sold);
+  }
+
+  private LinkList buildProduct(int k, double[] poolShare, double[] sold, int[] count) {
+    LinkList list = new LinkList();
+    double[][] attraction = attraction(k);
+    double[] quota = new double[st.originCount];
+    for (int c = 0; c < st.cellCount; c++) {
+      int j = slotOf(c, k);
+      if (j < 0) {
+        continue;
+      }
+      for (int o = 0; o < st.originCount; o++) {
+        quota[o] =
+            table.intermediate(o, k, st.regionOfCell(c), st.productOfCell(c))
+                / Structure.WEEKS_PER_YEAR;
+      }
+      double a = st.slotCoefficient[c][j];
+      double average = a * st.baseOutput[c] / cells[c].size();
+      for (int rank = 0; rank < cells[c].size(); rank++) {
+        int i = st.firmStart[c] + cells[c].rankOrder()[rank];
+        int s = st.firstSlot(c, i) + j;
+        double need = a * firms.baseOutput[i];
+        int before = list.size;
+        poolShare[s] = link(list, attraction, quota, sold, i, s, k, need, average);
+        count[s + 1] = list.size - before;
+      }
+    }
+    return list;
+  }
+
+  /** Links one slot; returns the share left to the pool. */
+  private double link(
+      LinkList list,
+      double[][] attraction,
+      double[] quota,
+      double[] sold,
+      int buyer,
+      int slot,
+      int k,
+      double need,
+      double average) {
+    if (!(need > 0)) {
+      return 1;
+    }
+    int wanted =
+        (int) Math.max(1, Math.min(p.maxSuppliers(), Math.ceil(StrictMath.sqrt(need / average))));
+    double portion = need / wanted;
+    double linked = 0;
+    int first = list.size;
+    for (int n = 0; n < wanted; n++) {
+      for (int attempt = 0; attempt < TRIES; attempt++) {
+        long event = Hash.of(firms.id[buyer], ((long) k << 32) + n * (long) TRIES + attempt);
+        int o = drawOrigin(quota, event);
+        if (o < 0) {
+          break;
+        }
+        int node = o >= st.regionCount ? st.outsideNode(o - st.regionCount, k) : -1;
+        double room = quota[o];
+        if (node < 0) {
+          node = drawFirm(attraction, firms.location[buyer], o, k, event);
+          if (node < 0 || node == buyer) {
+            continue;
+          }
+          room = Math.min(room, firms.baseOutput[node] - sold[node]);
+        }
+        boolean last = attempt == TRIES - 1;
+        if (room >= portion || (last && room > 0)) {
+          double flow = Math.min(portion, room);
+          double share = flow / need;
+          list.add(slot, node, share, first);
+          quota[o] -= share * need;
+          linked += share;
+          if (node < st.firmCount()) {
+            sold[node] += share * need;
+          }
+          break;
+        }
+      }
+    }
+    double pool = 1 - linked;
+    return pool > 1e-12 ? pool : 0;
+  }
+
+  private int drawOrigin(double[] quota, long event) {
+    double sum = 0;
+    for (double left : quota) {
+      sum += Math.max(0, left);
+    }
+    if (!(sum > 0)) {
+      return -1;
+    }
+    double target = Draws.uniform(originKey, event, 0) * sum;
+    int chosen = -1;
+    for (int o = 0; o < quota.length; o++) {
+      if (quota[o] > 0) {
+        chosen = o;
+        target -= quota[o];
+        if (target < 0) {
+          break;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private int drawFirm(double[][] attraction, int buyerLocation, int region, int k, long event) {
+    int first = st.locationStart[region];
+    int end = st.locationStart[region + 1];
+    double[] places = attraction[buyerLocation];
+    double below = first > 0 ? places[first - 1] : 0;
+    double total = places[end - 1] - below;
+    if (!(total > 0)) {
+      return -1;
+    }
+    double target = below + Draws.uniform(placeKey, event, 0) * total;
+    int r = Search.firstAbove(places, first, end, target);
+    int[] groups = st.groupStart[st.cell(region, k)];
+    int from = groups[r - first];
+    int to = groups[r - first + 1];
+    if (from == to) {
+      return -1;
+    }
+    double size = Draws.uniform(firmKey, event, 0) * firms.cumulativeSize[to - 1];
+    return Search.firstAbove(firms.cumulativeSize, from, to, size);
+  }
+
+  /** Cumulative size over distance of selling locations, for each buying location. */
+  private double[][] attraction(int k) {
+    double[] size = new double[st.locationCount];
+    for (int r = 0; r < st.locationCount; r++) {
+      int z = st.regionOfLocation[r];
+      int[] groups = st.groupStart[st.cell(z, k)];
+      int local = r - st.locationStart[z];
+      if (groups[local + 1] > groups[local]) {
+        size[r] = firms.cumulativeSize[groups[local + 1] - 1];
+      }
+    }
+    double[][] cumulative = new double[st.locationCount][st.locationCount];
+    for (int buyer = 0; buyer < st.locationCount; buyer++) {
+      double sum = 0;
+      for (int seller = 0; seller < st.locationCount; seller++) {
+        sum +=
+            size[seller] * StrictMath.pow(st.distanceKm[buyer][seller], -p.linkDistanceExponent());
+        cumulative[buyer][seller] = sum;
+      }
+    }
+    return cumulative;
+  }
+
+  private int slotOf(int cell, int product) {
+    int[] products = st.slotProduct[cell];
+    for (int j = 0; j < products.length; j++) {
+      if (products[j] == product) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** A growing list of links, those of a slot next to one another. */
+  private static final class LinkList {
+    private int[] slot = new int[1024];
+    private int[] supplier = new int[1024];
+    private double[] share = new double[1024];
+    private int size;
+
+    /** Adds a link, or adds to the share of one the slot already has. */
+    void add(int slotIndex, int node, double part, int first) {
+      for (int i = first; i < size; i++) {
+        if (supplier[i] == node) {
+          share[i] += part;
+          return;
+        }
+      }
+      if (size == slot.length) {
+        slot = Arrays.copyOf(slot, 2 * size);
+        supplier = Arrays.copyOf(supplier, 2 * size);
+        share = Arrays.copyOf(share, 2 * size);
+      }
+      slot[size] = slotIndex;
+      supplier[size] = node;
+      share[size] = part;
+      size++;
+    }
+  }
+}
