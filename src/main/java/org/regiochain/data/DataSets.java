@@ -2,10 +2,12 @@ package org.regiochain.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Label;
 import org.regiochain.data.Criticality.Need;
@@ -57,17 +59,88 @@ public final class DataSets {
 
     TableCells cells = table.orElseThrow();
     List<Location> locations = places.scaledTo(cells);
+    DataSet data =
+        new DataSet(
+            folder,
+            cells.toTable(),
+            locations,
+            places.zones(),
+            corridors,
+            List.of(),
+            List.of(),
+            locationWeights(cells, sectors, places),
+            new Criticality(needs),
+            inputs.hashes());
+    for (RecipeChoice choice : recipes) {
+      RecipeReader reader = new RecipeReader(inputs, data, cells);
+      Optional<ChainRecipe> recipe = reader.read(choice);
+      if (recipe.isPresent()) {
+        cells = ChainSplit.apply(inputs, recipe.get(), cells);
+        data = withChain(data, recipe.get(), cells);
+      }
+    }
+    inputs.throwFaults();
+    return data;
+  }
+
+  /** The data set with a chain's stages as products of its table. */
+  private static DataSet withChain(DataSet data, ChainRecipe recipe, TableCells cells) {
+    List<Chain> chains = new ArrayList<>(data.chains());
+    chains.add(
+        new Chain(
+            recipe.id(),
+            recipe.label(),
+            recipe.variant(),
+            recipe.stages().stream().map(ChainRecipe.Stage::id).toList()));
+    List<ChainFirms> firms = new ArrayList<>(data.chainFirms());
+    Map<String, double[]> weights = new LinkedHashMap<>(data.locationWeights());
+    Map<String, Need> needs = new TreeMap<>(data.criticality().rows());
+    for (ChainRecipe.Stage stage : recipe.stages()) {
+      for (Region region : cells.regions.subList(0, cells.inside)) {
+        String key = region.code() + "|";
+        weights.put(key + stage.id(), weights.get(key + stage.parent()));
+      }
+      for (ChainRecipe.Site site : stage.sites()) {
+        if (site.firms().count() > 0) {
+          firms.add(site.firms());
+          weights.put(
+              site.region() + "|" + stage.id(),
+              activity(site.firms(), data.locationsOf(site.region())));
+        }
+      }
+      for (ChainRecipe.Input input : stage.inputs()) {
+        if (input.need() != null) {
+          needs.put(input.product() + "|" + stage.id(), input.need());
+        }
+      }
+    }
     return new DataSet(
-        folder,
+        data.folder(),
         cells.toTable(),
-        locations,
-        places.zones(),
-        corridors,
-        List.of(),
-        List.of(),
-        locationWeights(cells, sectors, places),
+        data.locations(),
+        data.zones(),
+        data.corridors(),
+        chains,
+        firms,
+        weights,
         new Criticality(needs),
-        inputs.hashes());
+        data.inputHashes());
+  }
+
+  /** Shares of a stage's output by location: named firms where they are, the rest at the places. */
+  private static double[] activity(ChainFirms firms, List<Location> locations) {
+    double[] shares = new double[locations.size()];
+    List<String> codes = locations.stream().map(Location::code).toList();
+    double rest = 1;
+    for (ChainFirms.Named named : firms.named()) {
+      shares[codes.indexOf(named.location())] += named.outputShare();
+      rest -= named.outputShare();
+    }
+    boolean unnamed = firms.count() > firms.named().size();
+    for (ChainFirms.Place place : firms.places()) {
+      shares[codes.indexOf(place.location())] += unnamed ? rest * place.share() : 0;
+    }
+    return shares;
   }
 
   private static void requireLocations(

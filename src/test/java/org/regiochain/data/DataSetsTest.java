@@ -14,11 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,24 +157,28 @@ class DataSetsTest {
     requireLeontief(table);
   }
 
-  /** Value-added and import shares times the inverse are 1 a column; L f = x. */
+  @Test
+  @DisplayName("Miller and Blair's two sectors: inverse, multipliers and a new demand")
+  void millerAndBlair() {
+    RealMatrix inverse =
+        Leontief.inverse(new double[][] {{150, 500}, {200, 100}}, new double[] {1000, 2000});
+    assertThat(inverse.getRow(0)).containsExactly(new double[] {1.25413, .33003}, within(1e-5));
+    assertThat(inverse.getRow(1)).containsExactly(new double[] {.26403, 1.12211}, within(1e-5));
+    assertThat(inverse.preMultiply(new double[] {1, 1}))
+        .containsExactly(new double[] {1.51815, 1.45215}, within(1e-5));
+    assertThat(inverse.operate(new double[] {600, 1500}))
+        .containsExactly(new double[] {1247.525, 1841.584}, within(1e-3));
+  }
+
+  /** Value-added and outside-input shares times the inverse are 1 a column; L f = x. */
   private static void requireLeontief(RegionalTable table) {
     int k = table.productCount();
-    int n = table.insideCount() * k;
-    RealMatrix a = new Array2DRowRealMatrix(n, n);
-    double[] outsideShare = new double[n];
-    double[] f = new double[n];
-    double[] x = new double[n];
-    for (int i = 0; i < n; i++) {
-      x[i] = table.grossOutput(i / k, i % k);
-      f[i] = x[i];
-      for (int j = 0; j < n; j++) {
-        double flow = table.intermediate(i / k, i % k, j / k, j % k);
-        a.setEntry(i, j, flow / table.grossOutput(j / k, j % k));
-        f[i] -= flow;
-      }
-    }
-    for (int j = 0; j < n; j++) {
+    double[][] flows = Leontief.flows(table);
+    double[] x = Leontief.output(table);
+    RealMatrix inverse = Leontief.inverse(flows, x);
+    double[] finalDemand = x.clone();
+    double[] outsideShare = new double[x.length];
+    for (int j = 0; j < x.length; j++) {
       outsideShare[j] = table.valueAdded(j / k, j % k);
       for (int o = table.insideCount(); o < table.regions().size(); o++) {
         for (int p = 0; p < k; p++) {
@@ -186,17 +186,16 @@ class DataSetsTest {
         }
       }
       outsideShare[j] /= x[j];
+      for (int i = 0; i < x.length; i++) {
+        finalDemand[i] -= flows[i][j];
+      }
     }
-    RealMatrix inverse =
-        new LUDecomposition(MatrixUtils.createRealIdentityMatrix(n).subtract(a))
-            .getSolver()
-            .getInverse();
     for (double one : inverse.preMultiply(outsideShare)) {
       assertThat(one).isCloseTo(1, within(1e-9));
     }
-    RealVector lf = inverse.operate(MatrixUtils.createRealVector(f));
-    for (int i = 0; i < n; i++) {
-      assertThat(lf.getEntry(i)).isCloseTo(x[i], within(1e-9 * x[i]));
+    double[] met = inverse.operate(finalDemand);
+    for (int i = 0; i < x.length; i++) {
+      assertThat(met[i]).isCloseTo(x[i], within(1e-9 * x[i]));
     }
   }
 
