@@ -49,6 +49,13 @@ final class Failures implements IExecutionExceptionHandler {
       terminal.error(output.label());
       return ExitCode.OUTPUT_NOT_WRITABLE;
     }
+    if (e instanceof RunFailure failed) {
+      if (failed.getCause() instanceof OutputException output) {
+        terminal.error(output.label());
+        return ExitCode.OUTPUT_NOT_WRITABLE;
+      }
+      return internal(failed.getCause(), failed.log(), terminal);
+    }
     return internal(e, terminal);
   }
 
@@ -72,16 +79,30 @@ final class Failures implements IExecutionExceptionHandler {
     return json;
   }
 
-  private int internal(Throwable e, Terminal terminal) {
+  /** Says what broke and where the details are. */
+  static int internal(Throwable e, Terminal terminal) {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace, true));
     Path log =
         Path.of(System.getProperty("java.io.tmpdir"), "regiochain-error-" + stamp() + ".log");
-    try {
-      AtomicFile.writeText(log, trace.toString());
-      terminal.error("程序内部错误：" + e + "。详情见 " + log, "internal error: " + e + ". Details: " + log);
-    } catch (OutputException unwritable) {
-      terminal.error("程序内部错误：" + trace, "internal error: " + trace);
+    AtomicFile.writeText(log, trace.toString());
+    return internal(e, log, terminal);
+  }
+
+  private static int internal(Throwable e, Path log, Terminal terminal) {
+    if (e instanceof OutOfMemoryError) {
+      long limitMib = Runtime.getRuntime().maxMemory() >> 20;
+      terminal.error(
+          "内存不足（上限 "
+              + limitMib
+              + " MiB）：请减小 population.firms 或 --threads，或设置 SIMULATE_JAVA_OPTS=-Xmx…。日志："
+              + log,
+          "out of memory (limit "
+              + limitMib
+              + " MiB): lower population.firms or --threads, or set SIMULATE_JAVA_OPTS=-Xmx... Log: "
+              + log);
+    } else {
+      terminal.error("程序内部错误：" + e + "。日志：" + log, "internal error: " + e + ". Log: " + log);
     }
     return ExitCode.INTERNAL_ERROR;
   }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.regiochain.catalog.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,13 +20,23 @@ import picocli.CommandLine.Spec;
     name = "simulate",
     versionProvider = Version.class,
     subcommands = {
+      RunCommand.class,
+      DemoCommand.class,
+      ValidateCommand.class,
+      ExplainCommand.class,
+      NewCommand.class,
+      ListCommand.class,
+      SchemaCommand.class,
       CompletionCommand.class,
+      DoctorCommand.class,
       HelpCommand.class,
     })
 public final class Simulate implements Runnable {
   private final Environment environment;
   private final PrintStream out;
   private final PrintStream err;
+  private final Parts parts;
+  private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec;
 
@@ -63,7 +74,8 @@ public final class Simulate implements Runnable {
   @Option(names = "--version", versionHelp = true, order = 107)
   private boolean version;
 
-  Simulate(Environment environment, PrintStream out, PrintStream err) {
+  Simulate(Environment environment, PrintStream out, PrintStream err, Parts parts) {
+    this.parts = parts;
     this.environment = environment;
     this.out = out;
     this.err = err;
@@ -72,7 +84,17 @@ public final class Simulate implements Runnable {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     int code =
-        run(arguments, Environment.ofProcess(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        run(
+            arguments,
+            Environment.ofProcess(),
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            new Parts(
+                Home.find(),
+                (s, d, n, p) -> {
+                  throw new UnsupportedOperationException("this build has no engine yet");
+                },
+                new Charts()));
     System.exit(code);
   }
 
@@ -82,8 +104,10 @@ public final class Simulate implements Runnable {
   }
 
   /** Runs one command; the exit code is one of {@link ExitCode}. */
-  static int run(String[] arguments, Environment environment, PrintStream out, PrintStream err) {
-    Simulate simulate = new Simulate(environment, out, err);
+  static int run(
+      String[] arguments, Environment environment, PrintStream out, PrintStream err, Parts parts) {
+    Simulate simulate = new Simulate(environment, out, err, parts);
+    simulate.arguments = List.of(arguments);
     Lang lang = Arguments.lang(arguments, environment);
     CommandLine line = commandLine(simulate, lang);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -92,7 +116,11 @@ public final class Simulate implements Runnable {
     line.setColorScheme(Help.colours(arguments, environment));
     line.setParameterExceptionHandler(new UsageErrors(lang));
     line.setExecutionExceptionHandler(new Failures(simulate));
-    return line.execute(Arguments.withRun(arguments, line));
+    try {
+      return line.execute(Arguments.withRun(arguments, line));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failures.internal(e, simulate.terminal());
+    }
   }
 
   /** All commands with their help in one language. */
@@ -114,6 +142,16 @@ public final class Simulate implements Runnable {
   /** The language of this call. */
   Lang lang() {
     return lang != null ? lang : environment.defaultLang();
+  }
+
+  /** What this call works with. */
+  Parts parts() {
+    return parts;
+  }
+
+  /** The arguments as typed. */
+  List<String> arguments() {
+    return arguments;
   }
 
   /** The parser of this call, with all commands. */

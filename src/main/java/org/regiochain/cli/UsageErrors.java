@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.regiochain.catalog.Lang;
+import org.regiochain.catalog.Similar;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +64,9 @@ final class UsageErrors implements IParameterExceptionHandler {
       return what
           + in("；它是一个文件，请用：simulate run " + first, "; it is a file: use simulate run " + first);
     }
-    return e.getSuggestions().stream()
-        .findFirst()
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    Set<String> known = command ? spec.subcommands().keySet() : spec.optionsMap().keySet();
+    return Similar.closest(first, known)
         .map(near -> what + in("。是不是想用“" + near + "”？", ". Did you mean '" + near + "'?"))
         .orElse(what);
   }

@@ -20,6 +20,12 @@ record Call(int exitCode, String out, String err) {
 
   /** Calls the program in an environment. */
   static Call in(Environment environment, String... arguments) {
+    return in(
+        environment, new Parts(Home.find(), new StandInRunner(), StandInRunner.CHARTS), arguments);
+  }
+
+  /** Calls the program with other parts. */
+  static Call in(Environment environment, Parts parts, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -27,7 +33,8 @@ record Call(int exitCode, String out, String err) {
             arguments,
             environment,
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            parts);
     return new Call(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -86,7 +86,8 @@ class SimulateTest {
     ResourceBundle chinese = Help.bundle(Lang.ZH);
 
     assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
-    CommandLine line = Simulate.commandLine(new Simulate(ENGLISH, System.out, System.err), Lang.EN);
+    CommandLine line =
+        Simulate.commandLine(new Simulate(ENGLISH, System.out, System.err, null), Lang.EN);
     for (CommandLine command : line.getSubcommands().values()) {
       String prefix = "simulate." + command.getCommandName() + ".";
       assertThat(english.containsKey(prefix + "usage.header")).as(prefix + "usage.header").isTrue();

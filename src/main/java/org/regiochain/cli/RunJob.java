@@ -1,0 +1,134 @@
+package org.regiochain.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.regiochain.catalog.FaultException;
+import org.regiochain.catalog.Label;
+import org.regiochain.data.DataSet;
+import org.regiochain.result.AtomicFile;
+import org.regiochain.result.RunFolder;
+import org.regiochain.scenario.ResolvedScenario;
+import org.regiochain.scenario.Scenario;
+
+/** One run, from the scenario file to the finished folder. */
+final class RunJob {
+  private final Terminal terminal;
+  private final boolean json;
+  private final Parts parts;
+  private final RunRequest request;
+  private final Clock clock = Clock.systemDefaultZone();
+
+  RunJob(Simulate simulate, RunRequest request) {
+    this.terminal = simulate.terminal();
+    this.json = simulate.json();
+    this.parts = simulate.parts();
+    this.request = request;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @return the exit code
+   * @throws FaultException if the scenario or its data are invalid; nothing is written then
+   */
+  int run() throws FaultException {
+    CheckedScenario checked = CheckedScenario.read(request.file(), request.overrides());
+    for (Label warning : checked.resolved().warnings()) {
+      terminal.say(warning.zh(), warning.en());
+    }
+    if (request.dryRun()) {
+      return new RunReport(terminal, json).dryRun(request, checked);
+    }
+    ZonedDateTime started = ZonedDateTime.now(clock);
+    RunFolder folder = RunFolder.create(request.output(), name(checked), started.toLocalDateTime());
+    RunLog log = new RunLog(folder.path().resolve("run.log"), terminal.lang(), clock);
+    log.add("开始：" + commandLine(), "started: " + commandLine());
+    writeScenario(folder, checked.resolved());
+    Manifest manifest = Manifest.start(folder, parts.home(), request, checked, started);
+    try (Interruption interruption = new Interruption()) {
+      return simulate(checked, folder, log, manifest, interruption);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      log.add(e);
+      manifest.fail(ZonedDateTime.now(clock), e);
+      throw new RunFailure(log.file(), e);
+    }
+  }
+
+  private int simulate(
+      CheckedScenario checked,
+      RunFolder folder,
+      RunLog log,
+      Manifest manifest,
+      Interruption interruption) {
+    Scenario scenario = checked.resolved().scenario();
+    DataSet data = checked.data();
+    terminal.say(
+        "正在模拟："
+            + scenario.label().zh()
+            + "，"
+            + scenario.months()
+            + " 个月，重复 "
+            + scenario.replications()
+            + " 次",
+        "simulating: "
+            + scenario.label().en()
+            + ", "
+            + scenario.months()
+            + " months, "
+            + scenario.replications()
+            + " replication(s)");
+    Runner.Outcome outcome;
+    try (Monitor monitor = new Monitor(terminal, interruption)) {
+      outcome = parts.runner().run(scenario, data, request.threads(), monitor);
+    }
+    for (String failure : outcome.failures()) {
+      log.add(failure, failure);
+      terminal.error(failure, failure);
+    }
+    List<Path> tables = outcome.tables().write(folder.tables(), false);
+    log.add("表格已写出", "tables written");
+    List<Path> charts = new ArrayList<>();
+    if (outcome.finished() > 0) {
+      charts.addAll(
+          parts.charts().draw(outcome.tables(), checked, folder.charts(), terminal.lang()));
+      log.add("图表已画出", "charts drawn");
+    }
+    Manifest.Status status = status(outcome, scenario, interruption);
+    manifest.finish(status, ZonedDateTime.now(clock), outcome, tables);
+    if (outcome.finished() > 0) {
+      folder.markLatest();
+    }
+    log.add("结束：" + status.id(), "ended: " + status.id());
+    return new RunReport(terminal, json).finished(checked, outcome, folder, charts, status);
+  }
+
+  private static Manifest.Status status(
+      Runner.Outcome outcome, Scenario scenario, Interruption interruption) {
+    if (interruption.requested()
+        && outcome.finished() + outcome.failures().size() < scenario.replications()) {
+      return Manifest.Status.INTERRUPTED;
+    }
+    if (outcome.failures().isEmpty()) {
+      return Manifest.Status.DONE;
+    }
+    return outcome.finished() > 0 ? Manifest.Status.PARTIAL : Manifest.Status.FAILED;
+  }
+
+  private String name(CheckedScenario checked) {
+    return request.name().orElse(checked.resolved().scenario().id());
+  }
+
+  private String commandLine() {
+    return String.join(" ", request.command());
+  }
+
+  private static void writeScenario(RunFolder folder, ResolvedScenario resolved) {
+    AtomicFile.writeText(
+        folder.path().resolve("scenario.resolved.yaml"), resolved.resolvedYaml(folder.path()));
+    AtomicFile.writeText(
+        folder.path().resolve("scenario.reduced.yaml"), resolved.reducedYaml(folder.path()));
+  }
+}
