@@ -1,0 +1,221 @@
+package org.regiochain.engine;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.regiochain.data.Chain;
+import org.regiochain.model.GoodsParameters;
+import org.regiochain.model.Indicator;
+import org.regiochain.model.Indicator.Extent;
+import org.regiochain.model.Readings;
+import org.regiochain.model.Readings.Selection;
+import org.regiochain.model.TradeMatrix;
+import org.regiochain.result.ResultTable;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FlowRow;
+import org.regiochain.state.Sector;
+import org.regiochain.state.StockRow;
+import org.regiochain.state.Structure;
+
+/** Turns one run into rows of the result tables. */
+public final class Recorder {
+  /** Product ids that stand for more than one product. */
+  public static final String ALL = "all";
+
+  private static final String CHAIN_PREFIX = "chain:";
+
+  /** A named selection of regions and products, and what is reported for it. */
+  private record Cut(
+      String region, String product, Selection selection, boolean everything, boolean chain) {}
+
+  private final Economy economy;
+  private final Readings readings;
+  private final RunRows rows;
+  private final String arm;
+  private final int replication;
+  private final YearMonth start;
+  private final List<Cut> cuts;
+  private final List<double[]> weeklyOutput = new ArrayList<>();
+  private final double[] yearOutput;
+  private final double[] yearValueAdded;
+  private int monthsInYear;
+
+  Recorder(
+      Economy economy,
+      TradeMatrix trade,
+      GoodsParameters goods,
+      RunRows rows,
+      String arm,
+      int replication,
+      YearMonth start) {
+    this.economy = economy;
+    this.rows = rows;
+    this.arm = arm;
+    this.replication = replication;
+    this.start = start;
+    readings = new Readings(economy, trade, goods);
+    cuts = cuts(economy.structure);
+    yearOutput = new double[economy.structure.locationCount];
+    yearValueAdded = new double[economy.structure.locationCount];
+  }
+
+  /** Output of each week by cell, units; week 0 first. */
+  public List<double[]> weeklyOutput() {
+    return weeklyOutput;
+  }
+
+  /** Notes the opening state as month 0, from a month at rest. */
+  void opening() {
+    readings.read();
+    indicators(0);
+    matrices(0);
+    fillYear();
+    closeYear(start.minusMonths(1).getYear(), 1);
+  }
+
+  /**
+   * Notes a month that was just run.
+   *
+   * @param month counted from 1
+   * @param last whether the run ends with it
+   */
+  void month(int month, boolean last) {
+    readings.read();
+    indicators(month);
+    matrices(month);
+    for (double[] week : economy.flows.weeklyOutput) {
+      weeklyOutput.add(week.clone());
+    }
+    fillYear();
+    monthsInYear++;
+    YearMonth date = start.plusMonths(month - 1L);
+    if (date.getMonthValue() == Structure.MONTHS || last) {
+      closeYear(date.getYear(), monthsInYear);
+      monthsInYear = 0;
+    }
+  }
+
+  /** Notes links and firm sizes at the end. */
+  void end() {
+    FinalState.links(economy, rows.links, arm, replication);
+    FinalState.firmSizes(economy, rows.firmSizes, arm, replication);
+  }
+
+  private void indicators(int month) {
+    String date = start.plusMonths(month - 1L).toString();
+    for (Cut cut : cuts) {
+      for (Indicator indicator : Indicator.values()) {
+        if (reported(indicator.extent(), cut)) {
+          double value = indicator.of(readings, cut.selection());
+          if (!Double.isNaN(value)) {
+            rows.indicators.add(
+                arm,
+                replication,
+                month,
+                date,
+                cut.region(),
+                cut.product(),
+                indicator.id(),
+                indicator.unit(),
+                value);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean reported(Extent extent, Cut cut) {
+    return switch (extent) {
+      case EVERY -> true;
+      case CHAINS -> cut.everything() || cut.chain();
+      case STAGES -> cut.chain() && cut.selection().products().size() == 1;
+      case REGION -> cut.everything();
+      case WHOLE -> cut.everything() && cut.selection().whole();
+      case SHOCK -> false;
+    };
+  }
+
+  private void matrices(int month) {
+    for (FlowRow row : FlowRow.values()) {
+      add(rows.flowMatrix, month, row.id(), economy.accounts.flow[row.ordinal()]);
+    }
+    for (StockRow row : StockRow.values()) {
+      add(rows.balanceSheet, month, row.id(), economy.accounts.stock[row.ordinal()]);
+    }
+  }
+
+  private void add(ResultTable table, int month, String row, double[] values) {
+    for (Sector sector : Sector.values()) {
+      table.add(arm, replication, month, row, sector.id(), values[sector.ordinal()]);
+    }
+  }
+
+  private void fillYear() {
+    for (int r = 0; r < yearOutput.length; r++) {
+      yearOutput[r] += readings.locationOutput[r];
+      yearValueAdded[r] += readings.locationValueAdded[r];
+    }
+  }
+
+  /** Flows of a part of a year are put at yearly rates. */
+  private void closeYear(int year, int months) {
+    double scale = (double) Structure.MONTHS / months;
+    FinalState.locations(
+        economy, rows.locations, arm, replication, year, yearOutput, yearValueAdded, scale);
+    Arrays.fill(yearOutput, 0);
+    Arrays.fill(yearValueAdded, 0);
+  }
+
+  private static List<Cut> cuts(Structure st) {
+    List<Cut> cuts = new ArrayList<>();
+    List<Integer> regions = IntStream.range(0, st.regionCount).boxed().toList();
+    for (int z = 0; z < st.regionCount; z++) {
+      addProducts(cuts, st, st.regions.get(z).code(), List.of(z), st.regionCount == 1);
+    }
+    if (st.regionCount > 1) {
+      addProducts(cuts, st, RunRows.wholeRegion(st), regions, true);
+    }
+    return List.copyOf(cuts);
+  }
+
+  private static void addProducts(
+      List<Cut> cuts, Structure st, String region, List<Integer> regions, boolean whole) {
+    List<Integer> all = IntStream.range(0, st.productCount).boxed().toList();
+    cuts.add(new Cut(region, ALL, new Selection(regions, all, whole), true, false));
+    for (int k = 0; k < st.productCount; k++) {
+      Selection one = new Selection(regions, List.of(k), whole);
+      boolean stage = st.products.get(k).chain() != null;
+      cuts.add(new Cut(region, st.products.get(k).id(), one, false, stage));
+    }
+    for (Chain chain : st.chains) {
+      List<Integer> stages =
+          all.stream().filter(k -> chain.id().equals(st.products.get(k).chain())).toList();
+      Selection selection = new Selection(regions, stages, whole);
+      cuts.add(new Cut(region, CHAIN_PREFIX + chain.id(), selection, false, true));
+    }
+  }
+
+  /** The products a cut of the shock table adds up, by product id. */
+  public static int[] productsOf(Structure st, String product) {
+    return IntStream.range(0, st.productCount)
+        .filter(
+            k ->
+                product.equals(ALL)
+                    || st.products.get(k).id().equals(product)
+                    || product.equals(CHAIN_PREFIX + st.products.get(k).chain()))
+        .toArray();
+  }
+
+  /** Products that the shock table follows: all, chains, their stages, and those given. */
+  public static List<String> followed(Structure st, List<String> shocked) {
+    List<String> products = new ArrayList<>();
+    products.add(ALL);
+    st.chains.forEach(chain -> products.add(CHAIN_PREFIX + chain.id()));
+    st.products.stream()
+        .filter(p -> p.chain() != null || shocked.contains(p.id()))
+        .forEach(p -> products.add(p.id()));
+    return products;
+  }
+}

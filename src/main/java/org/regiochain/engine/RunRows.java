@@ -1,0 +1,37 @@
+package org.regiochain.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.regiochain.data.Region;
+import org.regiochain.result.ResultTable;
+import org.regiochain.result.RunTables;
+import org.regiochain.result.Tables;
+import org.regiochain.state.Structure;
+
+/** The rows that one run adds to the tables of an experiment. */
+public final class RunRows {
+  final ResultTable indicators = Tables.indicators();
+  final ResultTable locations = Tables.locations();
+  final ResultTable links = Tables.links();
+  final ResultTable firmSizes = Tables.firmSizes();
+  final ResultTable shock = Tables.shock();
+  final ResultTable flowMatrix = Tables.flowMatrix();
+  final ResultTable balanceSheet = Tables.balanceSheet();
+
+  /** Adds these rows to an experiment's tables. */
+  public void appendTo(RunTables tables) {
+    tables.indicators().append(indicators);
+    tables.locations().append(locations);
+    tables.links().append(links);
+    tables.firmSizes().append(firmSizes);
+    tables.shock().append(shock);
+    tables.flowMatrix().append(flowMatrix);
+    tables.balanceSheet().append(balanceSheet);
+  }
+
+  /** The code of all inside regions together: theirs, joined by {@code +}. */
+  public static String wholeRegion(Structure st) {
+    List<Region> inside = st.regions.subList(0, st.regionCount);
+    return inside.stream().map(Region::code).collect(Collectors.joining("+"));
+  }
+}

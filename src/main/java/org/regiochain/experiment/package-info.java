@@ -1,0 +1,2 @@
+/** Runs a scenario: arms, replications, and what they add up to. */
+package org.regiochain.experiment;

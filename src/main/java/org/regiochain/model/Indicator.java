@@ -1,0 +1,393 @@
+package org.regiochain.model;
+
+import java.util.Locale;
+import org.regiochain.catalog.Label;
+import org.regiochain.model.Readings.Selection;
+import org.regiochain.state.CellItem;
+import org.regiochain.state.FlowRow;
+import org.regiochain.state.Sector;
+import org.regiochain.state.Structure;
+
+/**
+ * What a run reports. A constant is the only declaration of its indicator: labels, unit, formula,
+ * for which selections it is defined, and how it is computed. Flows are of one month.
+ */
+public enum Indicator {
+  VALUE_ADDED(
+      label("增加值", "Value added"),
+      "CNY/month",
+      "Σ (p·x − inputs used)",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, r::valueAdded)),
+  GROSS_OUTPUT(
+      label("总产出", "Gross output"),
+      "CNY/month",
+      "Σ p·x",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, c -> r.ledger(CellItem.OUTPUT_VALUE, c))),
+  REAL_OUTPUT(
+      label("实际产出（基期价）", "Output at base prices"),
+      "CNY(base)/month",
+      "Σ x",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, c -> r.economy.flows.produced[c])),
+  EMPLOYMENT(
+      label("就业", "Employment"),
+      "worker",
+      "Σ N",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, c -> r.ledger(CellItem.STAFF, c))),
+  PRICE_INDEX(
+      label("出厂价格指数", "Producer price index"),
+      "1",
+      "Σ p·x / Σ x, base year = 1",
+      Extent.EVERY,
+      (r, s) ->
+          ratio(
+              r.sum(s, c -> r.ledger(CellItem.OUTPUT_VALUE, c)) / r.st.moneyUnit,
+              r.sum(s, c -> r.economy.flows.produced[c]))),
+  FILL_RATE(
+      label("订单满足率", "Fill rate"),
+      "1",
+      "Σ delivered / Σ ordered, units",
+      Extent.EVERY,
+      (r, s) ->
+          ratio(r.sum(s, c -> r.economy.flows.sold[c]), r.sum(s, c -> r.economy.flows.ordered[c]))),
+  EXPORTS(
+      label("出口", "Exports"),
+      "CNY/month",
+      "Σ sales to the rest of the world",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, c -> outsideSales(r, c, true))),
+  OUTPUT_STOCKS(
+      label("产成品库存", "Output stocks"),
+      "CNY",
+      "Σ p·Y",
+      Extent.CHAINS,
+      (r, s) -> r.sum(s, c -> r.ledger(CellItem.OUTPUT_STOCK, c))),
+  INPUT_STOCKS(
+      label("投入品库存", "Input stocks"),
+      "CNY",
+      "Σ p̄·S",
+      Extent.CHAINS,
+      (r, s) -> r.sum(s, c -> r.ledger(CellItem.INPUT_STOCK, c))),
+  DOMESTIC_SALES(
+      label("对全国其他地区销售", "Sales to the rest of the country"),
+      "CNY/month",
+      "Σ sales to outside regions other than the world",
+      Extent.CHAINS,
+      (r, s) -> r.sum(s, c -> outsideSales(r, c, false))),
+  IMPORTS(
+      label("进口", "Imports"),
+      "CNY/month",
+      "Σ purchases of the product from the rest of the world",
+      Extent.CHAINS,
+      (r, s) -> purchasesFromOutside(r, s, true)),
+  DOMESTIC_PURCHASES(
+      label("自全国其他地区购入", "Purchases from the rest of the country"),
+      "CNY/month",
+      "Σ purchases of the product from outside regions other than the world",
+      Extent.CHAINS,
+      (r, s) -> purchasesFromOutside(r, s, false)),
+  LOCAL_SUPPLY_RATE(
+      label("本地配套率", "Local supply rate"),
+      "1",
+      "intermediate purchases from inside regions / all intermediate purchases",
+      Extent.CHAINS,
+      (r, s) -> ratio(r.sum(s, c -> r.boughtInside[c]), r.sum(s, c -> r.bought[c]))),
+  CROSS_BORDER_SHARE(
+      label("跨省交易占比（价值）", "Cross-border share by value"),
+      "1",
+      "intermediate purchases across inside borders / those inside the regions",
+      Extent.CHAINS,
+      (r, s) -> ratio(r.sum(s, c -> r.boughtAcross[c]), r.sum(s, c -> r.boughtInside[c]))),
+  CROSS_BORDER_LINK_SHARE(
+      label("跨省链接占比（数量）", "Cross-border share by links"),
+      "1",
+      "links across inside borders / links inside the regions",
+      Extent.CHAINS,
+      (r, s) -> ratio(r.sum(s, c -> r.linksAcross[c]), r.sum(s, c -> r.linksInside[c]))),
+  SUPPLIER_CONCENTRATION(
+      label("供应商集中度", "Supplier concentration"),
+      "1",
+      "order-weighted mean over inputs of Σ (link share)²",
+      Extent.CHAINS,
+      (r, s) -> ratio(r.sum(s, c -> r.supplierSquares[c]), r.sum(s, c -> r.supplierWeight[c]))),
+  OUTPUT_CONCENTRATION(
+      label("产出集中度（HHI）", "Output concentration (HHI)"),
+      "1",
+      "Σ x_i² / (Σ x_i)²",
+      Extent.CHAINS,
+      (r, s) -> {
+        double total = r.sum(s, c -> r.economy.flows.produced[c]);
+        return ratio(r.sum(s, c -> r.outputSquares[c]), total * total);
+      }),
+  BOTTLENECK_INDEX(
+      label("瓶颈指数", "Bottleneck index"),
+      "1",
+      "share of chain inputs × HHI × critical share × (1 − replaceable share); replaceable: spare"
+          + " overtime of the others over the largest firm's output, at most 1",
+      Extent.STAGES,
+      Indicator::bottleneck),
+  UPSTREAMNESS(
+      label("上游度", "Upstreamness"),
+      "1",
+      "(I − Δ)U = 1, Δ_ij share of i's sales bought by j; output-weighted",
+      Extent.EVERY,
+      (r, s) ->
+          ratio(
+              r.sum(s, c -> r.upstreamness[c] * r.ledger(CellItem.REVENUE, c)),
+              r.sum(s, c -> r.ledger(CellItem.REVENUE, c)))),
+  WAGE_SHARE(
+      label("劳动者报酬占比", "Wage share"),
+      "1",
+      "Σ wages / value added",
+      Extent.CHAINS,
+      (r, s) -> ratio(r.sum(s, c -> r.ledger(CellItem.WAGES, c)), r.sum(s, r::valueAdded))),
+  UNEMPLOYMENT_RATE(
+      label("失业率", "Unemployment rate"),
+      "1",
+      "1 − Σ employed / Σ labour force",
+      Extent.REGION,
+      (r, s) ->
+          1
+              - ratio(
+                  r.sumLocations(s, r.economy.households.employed),
+                  r.sumLocations(s, r.economy.households.labourForce))),
+  WAGE(
+      label("平均工资", "Average wage"),
+      "CNY/worker/month",
+      "Σ wages / Σ employed",
+      Extent.REGION,
+      (r, s) ->
+          ratio(
+              r.sumLocations(s, r.economy.households.wages),
+              r.sumLocations(s, r.economy.households.employed))),
+  CONSUMER_PRICE_INDEX(
+      label("消费价格指数", "Consumer price index"),
+      "1",
+      "price of the base-year basket, base year = 1; income-weighted over regions",
+      Extent.REGION,
+      (r, s) -> {
+        double weighted = 0;
+        double weight = 0;
+        for (int z : s.regions()) {
+          double income = r.st.baseFinal[z][Structure.HOUSEHOLDS];
+          weighted += income * r.economy.markets.consumptionPrice[z] / r.st.moneyUnit;
+          weight += income;
+        }
+        return ratio(weighted, weight);
+      }),
+  CONSUMPTION(
+      label("居民消费", "Household consumption"),
+      "CNY/month",
+      "Σ purchases of households, housing excluded",
+      Extent.REGION,
+      (r, s) -> finalPurchases(r, s, Structure.HOUSEHOLDS)),
+  INVESTMENT(
+      label("固定资本形成", "Capital formation"),
+      "CNY/month",
+      "Σ purchases of capital goods by firms, households and government",
+      Extent.REGION,
+      (r, s) -> finalPurchases(r, s, Structure.INVESTMENT)),
+  POPULATION(
+      label("常住人口", "Population"),
+      "person",
+      "Σ residents",
+      Extent.REGION,
+      (r, s) -> r.sumLocations(s, r.economy.households.population)),
+  HOUSEHOLD_DEPOSITS(
+      label("居民存款", "Household deposits"),
+      "CNY",
+      "Σ M_H",
+      Extent.REGION,
+      (r, s) -> r.sumLocations(s, r.economy.households.deposits)),
+  FIRM_LOANS(
+      label("企业贷款", "Loans to firms"),
+      "CNY",
+      "Σ L",
+      Extent.REGION,
+      (r, s) -> r.sum(s, c -> r.ledger(CellItem.LOANS, c))),
+  GOVERNMENT_DEBT(
+      label("政府债务", "Government debt"),
+      "CNY",
+      "Σ D",
+      Extent.REGION,
+      (r, s) -> {
+        double debt = 0;
+        for (int z : s.regions()) {
+          debt += r.economy.governments.debt[z];
+        }
+        return debt;
+      }),
+  THEIL(
+      label("泰尔指数", "Theil index"),
+      "1",
+      "Σ (y_r/Y) ln[(y_r/Y)/(n_r/N)] over locations, y value added, n population",
+      Extent.WHOLE,
+      (r, s) -> r.theil().total()),
+  THEIL_BETWEEN(
+      label("泰尔指数：地区间", "Theil index between regions"),
+      "1",
+      "the part between inside regions",
+      Extent.WHOLE,
+      (r, s) -> r.theil().between()),
+  THEIL_WITHIN(
+      label("泰尔指数：地区内", "Theil index within regions"),
+      "1",
+      "the part within inside regions",
+      Extent.WHOLE,
+      (r, s) -> r.theil().within()),
+  TRADE_BALANCE(
+      label("对外净销售", "Net sales outside"),
+      "CNY/month",
+      "sales outside − purchases from outside, all inside regions",
+      Extent.WHOLE,
+      (r, s) ->
+          -r.economy.accounts.flow[FlowRow.OUTSIDE_SALES.ordinal()][Sector.OUTSIDE.ordinal()]
+              - purchasesFromOutside(r, s, true)
+              - purchasesFromOutside(r, s, false)),
+  RESILIENCE_LOSS(
+      label("韧性损失", "Resilience loss"),
+      "1",
+      "Σ_weeks (x^cf − x) / yearly x^cf, same draws without the shock",
+      Extent.SHOCK,
+      null),
+  RECOVERY_TIME(
+      label("恢复时间", "Recovery time"),
+      "week",
+      "weeks from the shock to the first of 4 weeks in a row with at least 95% of x^cf; −1: not"
+          + " within the run",
+      Extent.SHOCK,
+      null);
+
+  /** For which selections an indicator is reported. */
+  public enum Extent {
+    /** All products, every sector, stage and chain. */
+    EVERY,
+    /** All products, stages and chains. */
+    CHAINS,
+    /** Stages only. */
+    STAGES,
+    /** All products only. */
+    REGION,
+    /** All products of all inside regions only. */
+    WHOLE,
+    /** Computed from a pair of runs when a shock runs, for all products, stages and chains. */
+    SHOCK
+  }
+
+  /** Computes an indicator for a selection. */
+  interface Measure {
+    double of(Readings readings, Selection selection);
+  }
+
+  private final Label label;
+  private final String unit;
+  private final String formula;
+  private final Extent extent;
+  private final Measure measure;
+
+  Indicator(Label label, String unit, String formula, Extent extent, Measure measure) {
+    this.label = label;
+    this.unit = unit;
+    this.formula = formula;
+    this.extent = extent;
+    this.measure = measure;
+  }
+
+  /** The stable id used in tables. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Label label() {
+    return label;
+  }
+
+  public String unit() {
+    return unit;
+  }
+
+  public String formula() {
+    return formula;
+  }
+
+  public Extent extent() {
+    return extent;
+  }
+
+  /** The value for a selection; NaN where it is not defined (nothing there). */
+  public double of(Readings readings, Selection selection) {
+    return measure.of(readings, selection);
+  }
+
+  private static Label label(String zh, String en) {
+    return new Label(zh, en);
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole != 0 ? part / whole : Double.NaN;
+  }
+
+  private static double outsideSales(Readings r, int cell, boolean world) {
+    double sum = 0;
+    for (int x = 0; x < r.st.outsideCount; x++) {
+      if ((x == r.st.worldIndex) == world) {
+        sum += r.economy.flows.outsideValue[x * r.st.cellCount + cell];
+      }
+    }
+    return sum;
+  }
+
+  private static double purchasesFromOutside(Readings r, Selection s, boolean world) {
+    double sum = 0;
+    for (int x = 0; x < r.st.outsideCount; x++) {
+      if ((x == r.st.worldIndex) == world) {
+        for (int z : s.regions()) {
+          for (int k : s.products()) {
+            sum += r.trade.total(r.st.outsideOrigin(x), k, z);
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static double finalPurchases(Readings r, Selection s, int user) {
+    double sum = 0;
+    for (int z : s.regions()) {
+      for (int o = 0; o < r.st.originCount; o++) {
+        sum += r.trade.sum(r.trade.finals[user], o, z);
+      }
+    }
+    return sum;
+  }
+
+  private static double bottleneck(Readings r, Selection s) {
+    double chainInputs = 0;
+    for (double use : r.chainUse) {
+      chainInputs += use;
+    }
+    double use = 0;
+    double critical = 0;
+    for (int k : s.products()) {
+      use += r.chainUse[k];
+      critical += r.chainCriticalUse[k];
+    }
+    double output = r.sum(s, c -> r.economy.flows.produced[c]);
+    double squares = r.sum(s, c -> r.outputSquares[c]);
+    double largest = 0;
+    for (int z : s.regions()) {
+      for (int k : s.products()) {
+        largest = Math.max(largest, r.largestOutput[r.st.cell(z, k)]);
+      }
+    }
+    if (!(output > 0) || !(use > 0)) {
+      return Double.NaN;
+    }
+    double spare = r.spareOvertime * (output - largest);
+    double replaceable = Math.min(1, spare / largest);
+    return use / chainInputs * squares / (output * output) * (critical / use) * (1 - replaceable);
+  }
+}

@@ -1,0 +1,285 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.regiochain.data.Criticality.Need;
+import org.regiochain.state.CellItem;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.MonthlyFlows;
+import org.regiochain.state.Structure;
+import org.regiochain.state.SupplyNetwork;
+
+/**
+ * What indicators are computed from: one month of an economy, added up by cell, region and
+ * location. Money in yuan a month, stocks in yuan.
+ */
+public final class Readings {
+  final Structure st;
+  final TradeMatrix trade;
+  final Economy economy;
+
+  /** Share of its normal output that a firm can add at once. */
+  final double spareOvertime;
+
+  /** Intermediate purchases of a cell: all, from inside, from other inside regions. */
+  final double[] bought;
+
+  final double[] boughtInside;
+  final double[] boughtAcross;
+
+  /** Links of a buying cell with inside suppliers, and those across a regional border. */
+  final double[] linksInside;
+
+  final double[] linksAcross;
+
+  /** Order-weighted Herfindahl index of the suppliers of a cell's slots, and its weight. */
+  final double[] supplierSquares;
+
+  final double[] supplierWeight;
+
+  /** Sum of squared outputs of the firms of a cell, and the largest output, units a month. */
+  final double[] outputSquares;
+
+  final double[] largestOutput;
+
+  /**
+   * Value of a product bought as a linked input by chain firms, and its critical part: by product.
+   */
+  final double[] chainUse;
+
+  final double[] chainCriticalUse;
+
+  /** Upstreamness by cell. */
+  final double[] upstreamness;
+
+  /** Value added, gross output and employment by location. */
+  public final double[] locationValueAdded;
+
+  public final double[] locationOutput;
+
+  private Theil theil = new Theil(0, 0, 0);
+
+  /**
+   * Prepares to read an economy.
+   *
+   * @param trade trade of the month, filled by the settlement
+   */
+  public Readings(Economy economy, TradeMatrix trade, GoodsParameters goods) {
+    this.economy = economy;
+    spareOvertime = goods.overtimeFactor() - 1;
+    this.trade = trade;
+    st = economy.structure;
+    bought = new double[st.cellCount];
+    boughtInside = new double[st.cellCount];
+    boughtAcross = new double[st.cellCount];
+    linksInside = new double[st.cellCount];
+    linksAcross = new double[st.cellCount];
+    supplierSquares = new double[st.cellCount];
+    supplierWeight = new double[st.cellCount];
+    outputSquares = new double[st.cellCount];
+    largestOutput = new double[st.cellCount];
+    chainUse = new double[st.productCount];
+    chainCriticalUse = new double[st.productCount];
+    upstreamness = new double[st.cellCount];
+    locationValueAdded = new double[st.locationCount];
+    locationOutput = new double[st.locationCount];
+  }
+
+  /** Reads the month just settled. */
+  public void read() {
+    purchases();
+    network();
+    firms();
+    upstreamness();
+    theil =
+        Theil.of(
+            locationValueAdded, economy.households.population, st.regionOfLocation, st.regionCount);
+  }
+
+  double ledger(CellItem item, int cell) {
+    return economy.flows.ledger[item.ordinal()][cell];
+  }
+
+  double valueAdded(int cell) {
+    return ledger(CellItem.OUTPUT_VALUE, cell)
+        - ledger(CellItem.PURCHASES, cell)
+        + ledger(CellItem.INPUT_STOCK_CHANGE, cell);
+  }
+
+  Theil theil() {
+    return theil;
+  }
+
+  private void purchases() {
+    MonthlyFlows flows = economy.flows;
+    int origins = st.originCount;
+    Arrays.fill(chainUse, 0);
+    Arrays.fill(chainCriticalUse, 0);
+    for (int c = 0; c < st.cellCount; c++) {
+      int z = st.regionOfCell(c);
+      bought[c] = 0;
+      boughtInside[c] = 0;
+      boughtAcross[c] = 0;
+      for (int k : economy.markets.productsOf[c]) {
+        int from = (c * st.productCount + k) * origins;
+        for (int o = 0; o < origins; o++) {
+          add(c, z, o, flows.poolValue[from + o]);
+        }
+      }
+      boolean chain = st.products.get(st.productOfCell(c)).chain() != null;
+      for (int j = 0; j < st.slotProduct[c].length; j++) {
+        int from = flows.linkedBase[c] + j * origins;
+        double slot = 0;
+        for (int o = 0; o < origins; o++) {
+          add(c, z, o, flows.linkedValue[from + o]);
+          slot += flows.linkedValue[from + o];
+        }
+        if (chain) {
+          chainUse[st.slotProduct[c][j]] += slot;
+          if (st.slotNeed[c][j] == Need.CRITICAL) {
+            chainCriticalUse[st.slotProduct[c][j]] += slot;
+          }
+        }
+      }
+    }
+  }
+
+  private void add(int cell, int region, int origin, double value) {
+    bought[cell] += value;
+    if (origin < st.regionCount) {
+      boughtInside[cell] += value;
+      if (origin != region) {
+        boughtAcross[cell] += value;
+      }
+    }
+  }
+
+  private void network() {
+    SupplyNetwork net = economy.network;
+    for (int c = 0; c < st.cellCount; c++) {
+      int z = st.regionOfCell(c);
+      double inside = 0;
+      double across = 0;
+      double squares = 0;
+      double weight = 0;
+      for (int s = st.slotBase[c]; s < st.slotBase[c + 1]; s++) {
+        double hhi = 0;
+        for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+          int o = st.originOfNode(net.supplier[l]);
+          if (o < st.regionCount) {
+            inside++;
+            if (o != z) {
+              across++;
+            }
+          }
+          hhi += net.share[l] * net.share[l];
+        }
+        squares += net.order[s] * hhi;
+        weight += net.order[s];
+      }
+      linksInside[c] = inside;
+      linksAcross[c] = across;
+      supplierSquares[c] = squares;
+      supplierWeight[c] = weight;
+    }
+  }
+
+  private void firms() {
+    FirmTable f = economy.firms;
+    Arrays.fill(locationValueAdded, 0);
+    Arrays.fill(locationOutput, 0);
+    for (int c = 0; c < st.cellCount; c++) {
+      double squares = 0;
+      double largest = 0;
+      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+        double x = f.producedUnits[i];
+        // A row of w alike firms adds w·(x/w)².
+        squares += x * x / f.weight[i];
+        largest = Math.max(largest, x / f.weight[i]);
+        double output = f.price[i] * x;
+        locationOutput[f.location[i]] += output;
+        locationValueAdded[f.location[i]] +=
+            output - f.purchases[i] + f.inputStockClosing[i] - f.inputStockOpening[i];
+      }
+      outputSquares[c] = squares;
+      largestOutput[c] = largest;
+    }
+  }
+
+  /**
+   * Distance to final use: U_i = 1 + Σ_j Δ_ij U_j, with Δ_ij the share of i's sales that j buys as
+   * input; sales outside the region count as final. Solved by iteration, which converges because
+   * shares of intermediate sales are below one.
+   */
+  private void upstreamness() {
+    MonthlyFlows flows = economy.flows;
+    int origins = st.originCount;
+    int cells = st.cellCount;
+    double[] next = new double[cells];
+    Arrays.fill(upstreamness, 1);
+    for (int round = 0; round < 200; round++) {
+      Arrays.fill(next, 0);
+      for (int c = 0; c < cells; c++) {
+        for (int k : economy.markets.productsOf[c]) {
+          int from = (c * st.productCount + k) * origins;
+          for (int o = 0; o < st.regionCount; o++) {
+            next[st.cell(o, k)] += flows.poolValue[from + o] * upstreamness[c];
+          }
+        }
+        for (int j = 0; j < st.slotProduct[c].length; j++) {
+          int from = flows.linkedBase[c] + j * origins;
+          for (int o = 0; o < st.regionCount; o++) {
+            next[st.cell(o, st.slotProduct[c][j])] += flows.linkedValue[from + o] * upstreamness[c];
+          }
+        }
+      }
+      double change = 0;
+      for (int c = 0; c < cells; c++) {
+        double sales = ledger(CellItem.REVENUE, c);
+        double u = sales > 0 ? 1 + next[c] / sales : 1;
+        change = Math.max(change, Math.abs(u - upstreamness[c]));
+        upstreamness[c] = u;
+      }
+      if (change < 1e-10) {
+        return;
+      }
+    }
+  }
+
+  /** Sum over the cells of a selection. */
+  double sum(Selection s, CellValue value) {
+    double sum = 0;
+    for (int z : s.regions()) {
+      for (int k : s.products()) {
+        sum += value.at(st.cell(z, k));
+      }
+    }
+    return sum;
+  }
+
+  /** Sum over the locations of a selection's regions. */
+  double sumLocations(Selection s, double[] values) {
+    double sum = 0;
+    for (int z : s.regions()) {
+      for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+        sum += values[r];
+      }
+    }
+    return sum;
+  }
+
+  /** A value by cell. */
+  interface CellValue {
+    double at(int cell);
+  }
+
+  /**
+   * What an indicator is asked about.
+   *
+   * @param regions inside regions
+   * @param products products
+   * @param whole whether these are all inside regions
+   */
+  public record Selection(List<Integer> regions, List<Integer> products, boolean whole) {}
+}
