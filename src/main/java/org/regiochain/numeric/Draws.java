@@ -41,9 +41,12 @@ public final class Draws {
     return Hash.mix(Hash.mix(key + entity * K1) + time * K2);
   }
 
-  /** Uniform on the open interval (0,1): 53 bits, never 0 or 1, so that it can be inverted. */
+  /**
+   * Uniform on the open interval (0,1), never 0 or 1, so that it can be inverted: the odd multiples
+   * of 2⁻⁵³. One bit more and the largest would round to 1.
+   */
   public static double uniform(long key, long entity, long time) {
-    return ((bits(key, entity, time) >>> 11) + 0.5) * UNIT;
+    return (bits(key, entity, time) >>> 11 | 1) * UNIT;
   }
 
   /** Standard normal by inversion: one event, one draw. */
