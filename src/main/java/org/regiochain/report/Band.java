@@ -62,6 +62,12 @@ record Band(double[] x, double[] q05, double[] q25, double[] median, double[] q7
         times(q95, factor));
   }
 
+  /** The same, moved along the axis. */
+  Band shifted(double by) {
+    double[] moved = Arrays.stream(x).map(v -> v + by).toArray();
+    return new Band(moved, q05, q25, median, q75, q95);
+  }
+
   private static double[] times(double[] values, double factor) {
     return Arrays.stream(values).map(v -> v * factor).toArray();
   }

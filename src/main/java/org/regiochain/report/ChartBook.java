@@ -45,6 +45,20 @@ public final class ChartBook {
     figures.add(paths.figure("06-exports", "exports", TimePaths.Scale.INDEX));
     figures.add(paths.figure("07-cross-border-share", "cross_border_share", TimePaths.Scale.LEVEL));
     figures.add(paths.figure("08-local-supply", "local_supply_rate", TimePaths.Scale.LEVEL));
+    StageStacks stacks = new StageStacks(context);
+    for (String chain : context.names().stages().keySet()) {
+      figures.add(stacks.figure("10-stages-" + chain, chain));
+    }
+    LocationMaps maps = new LocationMaps(context);
+    figures.add(maps.valueAddedPerPerson("11-map-value-added"));
+    figures.add(maps.outputChange("12-map-output-change"));
+    LinkSankey links = new LinkSankey(context);
+    for (String chain : context.names().stages().keySet()) {
+      figures.add(links.figure("13-links-" + chain, chain));
+    }
+    figures.add(new FirmSizes(context).figure("14-firm-sizes"));
+    figures.add(new LossCurve(context).figure("15-shock-loss"));
+    figures.add(new FlowMatrix(context).figure("16-flow-matrix"));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 }

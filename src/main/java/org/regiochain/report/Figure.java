@@ -46,7 +46,6 @@ record Figure(
 
   private static final double MARGIN = 26;
   private static final double GAP = 22;
-  private static final double LEGEND_LINE = 25;
   private static final double LEGEND_SPACE = 26;
   static final double TITLE_SIZE = 23;
   static final double TEXT_SIZE = 15;
@@ -100,38 +99,23 @@ record Figure(
     double x = MARGIN;
     double line = y;
     for (LegendEntry entry : legend) {
-      double textWidth = TextBlock.width(g, entry.text(), font);
-      double whole = LegendEntry.MARK_WIDTH + 7 + textWidth;
+      double whole = entry.width(g, font);
       if (x > MARGIN && x + whole > MARGIN + width) {
         x = MARGIN;
-        line += LEGEND_LINE;
+        line += LegendEntry.LINE_HEIGHT;
       }
-      drawEntry(g, entry, font, x, line);
+      entry.draw(g, font, x, line);
       x += whole + LEGEND_SPACE;
     }
-    return line + LEGEND_LINE;
+    return line + LegendEntry.LINE_HEIGHT;
   }
 
   /** Draws the legend flush right and returns its width. */
   private double drawLegendInColumn(Graphics2D g, Font font, double y, double right) {
-    double widest =
-        legend.stream().mapToDouble(e -> TextBlock.width(g, e.text(), font)).max().orElse(0);
-    double whole = LegendEntry.MARK_WIDTH + 7 + widest;
+    double widest = legend.stream().mapToDouble(e -> e.width(g, font)).max().orElse(0);
     for (int i = 0; i < legend.size(); i++) {
-      drawEntry(g, legend.get(i), font, right - whole, y + i * LEGEND_LINE);
+      legend.get(i).draw(g, font, right - widest, y + i * LegendEntry.LINE_HEIGHT);
     }
-    return whole;
-  }
-
-  private static void drawEntry(
-      Graphics2D g, LegendEntry entry, Font font, double x, double lineTop) {
-    double middle = lineTop + LEGEND_LINE / 2;
-    entry.drawMark(g, x, middle);
-    g.setColor(Palette.INK);
-    g.setFont(font);
-    g.drawString(
-        entry.text(),
-        (float) (x + LegendEntry.MARK_WIDTH + 7),
-        (float) (middle + font.getSize2D() * 0.36));
+    return widest;
   }
 }

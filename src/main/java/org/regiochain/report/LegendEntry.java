@@ -2,6 +2,7 @@ package org.regiochain.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -15,7 +16,10 @@ record LegendEntry(String text, Color color, Mark mark) {
     AREA
   }
 
-  static final double MARK_WIDTH = 26;
+  static final double LINE_HEIGHT = 25;
+
+  private static final double MARK_WIDTH = 26;
+  private static final double GAP = 7;
 
   /** Strokes shared by legends and lines. */
   static BasicStroke stroke(Mark mark) {
@@ -25,8 +29,21 @@ record LegendEntry(String text, Color color, Mark mark) {
         : new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  /** Draws the mark, {@link #MARK_WIDTH} wide, around a middle line. */
-  void drawMark(Graphics2D g, double x, double middle) {
+  /** The width of mark and text. */
+  double width(Graphics2D g, Font font) {
+    return MARK_WIDTH + GAP + TextBlock.width(g, text, font);
+  }
+
+  /** Draws mark and text from the upper left corner of their line. */
+  void draw(Graphics2D g, Font font, double x, double lineTop) {
+    double middle = lineTop + LINE_HEIGHT / 2;
+    drawMark(g, x, middle);
+    g.setColor(Palette.INK);
+    g.setFont(font);
+    g.drawString(text, (float) (x + MARK_WIDTH + GAP), (float) (middle + font.getSize2D() * 0.36));
+  }
+
+  private void drawMark(Graphics2D g, double x, double middle) {
     g.setColor(color);
     if (mark == Mark.AREA) {
       g.fill(new Rectangle2D.Double(x + 4, middle - 7, MARK_WIDTH - 8, 14));

@@ -15,7 +15,11 @@ import org.jfree.chart.ui.TextAnchor;
 final class MonthAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
-  private static final double LABEL_WIDTH = 76;
+
+  /** Room for a year and month, and for a year alone, in pixels. */
+  private static final double MONTH_WIDTH = 76;
+
+  private static final double YEAR_WIDTH = 48;
 
   private final transient Months months;
 
@@ -34,16 +38,20 @@ final class MonthAxis extends NumberAxis {
       int sinceYearZero = date.getYear() * 12 + date.getMonthValue() - 1;
       if (sinceYearZero % step == 0) {
         String text = step >= 12 ? String.valueOf(date.getYear()) : date.toString();
-        ticks.add(new NumberTick(month, text, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+        double toTheEnd =
+            dataArea.getWidth() * (months.last() - month) / Math.max(1, months.last());
+        boolean overhangs = toTheEnd < (step >= 12 ? YEAR_WIDTH : MONTH_WIDTH) / 2 - 8;
+        TextAnchor anchor = overhangs ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER;
+        ticks.add(new NumberTick(month, text, anchor, TextAnchor.CENTER, 0));
       }
     }
     return ticks;
   }
 
   private int step(double width) {
-    double most = Math.max(2, width / LABEL_WIDTH);
     for (int step : STEPS) {
-      if ((double) months.last() / step <= most) {
+      double room = width * step / Math.max(1, months.last());
+      if (room >= (step >= 12 ? YEAR_WIDTH : MONTH_WIDTH)) {
         return step;
       }
     }

@@ -38,8 +38,13 @@ record Months(YearMonth opening, int last) {
 
   /** The simulated period, from the first month to the last. */
   String period(Lang lang) {
-    YearMonth from = calendar(Math.min(1, last));
-    YearMonth to = calendar(last);
+    return period(1, last, lang);
+  }
+
+  /** From one month to another, cut at the end of the run. */
+  String period(int first, int end, Lang lang) {
+    YearMonth from = calendar(Math.min(first, last));
+    YearMonth to = calendar(Math.min(end, last));
     if (lang == Lang.ZH) {
       return chinese(from) + (from.equals(to) ? "" : "—" + chinese(to));
     }

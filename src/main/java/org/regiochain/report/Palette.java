@@ -28,6 +28,11 @@ final class Palette {
     0xFDE725
   };
 
+  /** Pale yellow to deep blue (ColorBrewer YlGnBu): on a map, little should look like little. */
+  private static final int[] PALE_TO_DEEP = {
+    0xF7F9DC, 0xD9EFC0, 0xA2DBB7, 0x5CC0C0, 0x2F9DC1, 0x2266AC, 0x21327F
+  };
+
   /** Blue to orange through near-white, after ColorBrewer PuOr and RdBu with safe hues. */
   private static final int[] DIVERGING = {
     0x0A4F80, 0x3F86B5, 0x92C0DD, 0xDCEAF2, 0xF7F7F7, 0xFBE3CC, 0xF2B377, 0xD9772B, 0x9C4400
@@ -45,9 +50,14 @@ final class Palette {
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
   }
 
-  /** Viridis, 0 dark to 1 light. */
-  static Color sequential(double share) {
+  /** Steps of an order, viridis: 0 dark to 1 light. */
+  static Color ordered(double share) {
     return ramp(VIRIDIS, share);
+  }
+
+  /** Amounts on a map: 0 pale to 1 deep. */
+  static Color amount(double share) {
+    return ramp(PALE_TO_DEEP, share);
   }
 
   /** 0 strong blue, 0.5 near-white, 1 strong orange. */

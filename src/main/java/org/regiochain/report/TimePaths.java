@@ -29,6 +29,10 @@ final class TimePaths {
   private static final double NARROWEST = 2;
 
   private static final int MAX_PANELS = 3;
+
+  /** Panels share a range up to so many times the span that the widest of them needs. */
+  private static final double FLATTENED = 2.2;
+
   private static final String ALL = "all";
 
   private final ChartContext context;
@@ -52,11 +56,11 @@ final class TimePaths {
     DisplayUnit unit =
         scale == Scale.INDEX ? new DisplayUnit(1, context.text("指数", "index")) : levelUnit;
     Map<String, Map<String, Band>> bands = bands(quantiles, products, unit.factor());
-    NiceScale range = range(bands, scale, unit);
+    Map<String, NiceScale> ranges = ranges(bands, scale, unit);
     List<Drawable> panels = new ArrayList<>();
     for (String product : products) {
       String heading = products.size() == 1 && product.equals(ALL) ? "" : names.product(product);
-      panels.add(panel(bands.get(product), range).chart(heading));
+      panels.add(panel(bands.get(product), ranges.get(product)).chart(heading));
     }
     String measure =
         scale == Scale.INDEX
@@ -119,20 +123,38 @@ final class TimePaths {
     return panel;
   }
 
-  private static NiceScale range(
+  /** One range for all panels, unless that would flatten the lines of some. */
+  private static Map<String, NiceScale> ranges(
       Map<String, Map<String, Band>> bands, Scale scale, DisplayUnit unit) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (Map<String, Band> byRegion : bands.values()) {
-      for (Band band : byRegion.values()) {
-        low = Math.min(low, band.lowest());
-        high = Math.max(high, band.highest());
-      }
-    }
     boolean points = scale == Scale.INDEX || unit.label().equals("%");
-    double narrowest =
-        points ? NARROWEST : Math.max(0.02 * Math.max(Math.abs(low), Math.abs(high)), 1e-6);
-    return NiceScale.covering(low, high, narrowest, TICKS);
+    Map<String, double[]> limits = new LinkedHashMap<>();
+    double[] all = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    double widest = 0;
+    for (Map.Entry<String, Map<String, Band>> entry : bands.entrySet()) {
+      double[] own = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+      for (Band band : entry.getValue().values()) {
+        own[0] = Math.min(own[0], band.lowest());
+        own[1] = Math.max(own[1], band.highest());
+      }
+      limits.put(entry.getKey(), own);
+      all[0] = Math.min(all[0], own[0]);
+      all[1] = Math.max(all[1], own[1]);
+      widest = Math.max(widest, Math.max(own[1] - own[0], narrowest(own, points)));
+    }
+    boolean shared = all[1] - all[0] <= FLATTENED * widest;
+    Map<String, NiceScale> ranges = new LinkedHashMap<>();
+    limits.forEach(
+        (product, own) -> {
+          double[] used = shared ? all : own;
+          ranges.put(product, NiceScale.covering(used[0], used[1], narrowest(used, points), TICKS));
+        });
+    return ranges;
+  }
+
+  private static double narrowest(double[] limits, boolean points) {
+    return points
+        ? NARROWEST
+        : Math.max(0.02 * Math.max(Math.abs(limits[0]), Math.abs(limits[1])), 1e-6);
   }
 
   private List<LegendEntry> legend(Rows rows, Scale scale, DisplayUnit levelUnit) {

@@ -10,7 +10,6 @@ import java.util.function.DoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -135,13 +134,9 @@ final class XyPanel {
     return chart;
   }
 
-  /** For marks that only one chart needs. */
-  XYPlot plot() {
-    return plot;
-  }
-
-  ValueAxis domainAxis() {
-    return plot.getDomainAxis();
+  /** Leaves room on the right for half of the last tick's text. */
+  void roomOnTheRight(double pixels) {
+    plot.setInsets(new RectangleInsets(4, 0, 0, pixels));
   }
 
   /** Formats ticks by a function. */

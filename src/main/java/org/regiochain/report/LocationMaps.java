@@ -1,0 +1,228 @@
+package org.regiochain.report;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.regiochain.result.Column;
+import org.regiochain.result.ResultTable;
+
+/** Maps of the places: value added per person, and how output has changed. */
+final class LocationMaps {
+  private static final int HEIGHT = 680;
+
+  /** A zone with at least so many places, all in a small part of the map, gets an inset. */
+  private static final int INSET_PLACES = 4;
+
+  private final ChartContext context;
+  private final Names names;
+  private final Outlines outlines;
+  private final Values values;
+
+  LocationMaps(ChartContext context) {
+    this.context = context;
+    this.names = context.names();
+    boolean any =
+        context.settings().outlines() != null
+            && Files.exists(context.settings().outlines())
+            && !context.tables().locations().isEmpty();
+    outlines = any ? Outlines.read(context.settings().outlines()) : new Outlines(Map.of());
+    values = Values.of(context);
+  }
+
+  /** Value added per person in the last year. */
+  Optional<Figure> valueAddedPerPerson(String id) {
+    if (!drawable("value_added") || !drawable("population")) {
+      return Optional.empty();
+    }
+    long year = values.lastYear();
+    Map<String, Double> amount = values.get("value_added", year);
+    Map<String, Double> population = values.get("population", year);
+    Map<String, Double> perPerson = new LinkedHashMap<>();
+    amount.forEach((code, v) -> perPerson.put(code, v / population.getOrDefault(code, Double.NaN)));
+    double largest = perPerson.values().stream().mapToDouble(v -> v).max().orElse(0);
+    DisplayUnit unit = DisplayUnit.of(values.units.get("value_added"), largest, names.lang());
+    perPerson.replaceAll((code, v) -> v * unit.factor());
+    ColorClasses classes = ColorClasses.sequential(toArray(perPerson));
+    String what = names.text("人均增加值", "Value added per person");
+    String period = names.text(year + "年", String.valueOf(year));
+    return Optional.of(figure(id, context.title(what, unit, period), perPerson, classes, unit));
+  }
+
+  /** Change of gross output from the first to the last year. */
+  Optional<Figure> outputChange(String id) {
+    if (!drawable("gross_output") || values.firstYear() == values.lastYear()) {
+      return Optional.empty();
+    }
+    Map<String, Double> first = values.get("gross_output", values.firstYear());
+    Map<String, Double> change = new LinkedHashMap<>();
+    values
+        .get("gross_output", values.lastYear())
+        .forEach(
+            (code, v) -> change.put(code, 100 * (v / first.getOrDefault(code, Double.NaN) - 1)));
+    DisplayUnit unit = new DisplayUnit(1, "%");
+    ColorClasses classes = ColorClasses.ofChanges(toArray(change));
+    String what = names.text("总产出变化", "Change of gross output");
+    String period =
+        names.text(
+            values.firstYear() + "—" + values.lastYear() + "年",
+            values.firstYear() + " – " + values.lastYear());
+    return Optional.of(figure(id, context.title(what, unit, period), change, classes, unit));
+  }
+
+  private boolean drawable(String indicator) {
+    return !outlines.rings().isEmpty() && values.units.containsKey(indicator);
+  }
+
+  private static double[] toArray(Map<String, Double> map) {
+    return map.values().stream().mapToDouble(v -> v).filter(v -> !Double.isNaN(v)).toArray();
+  }
+
+  private Figure figure(
+      String id, String title, Map<String, Double> shown, ColorClasses classes, DisplayUnit unit) {
+    List<MapPanel.Place> places = new ArrayList<>();
+    ResultTable data =
+        new ResultTable(
+            id,
+            List.of(
+                Column.text("location", "地点", "Location"),
+                Column.text("label", "名称", "Name"),
+                Column.text("region", "地区", "Region"),
+                Column.real("value", unit.label(), "数值", "Value")));
+    Map<String, Double> weight = values.weights();
+    values.places.forEach(
+        (code, place) -> {
+          double value = shown.getOrDefault(code, Double.NaN);
+          places.add(
+              new MapPanel.Place(
+                  code,
+                  place.label(),
+                  place.region(),
+                  classes.of(value),
+                  weight.getOrDefault(code, 0.0)));
+          data.add(code, place.label(), place.region(), value);
+        });
+    List<LegendEntry> legend = new ArrayList<>(classes.legend(names.lang()));
+    if (shown.values().stream().anyMatch(v -> v.isNaN()) || shown.size() < places.size()) {
+      legend.add(
+          new LegendEntry(names.text("无数据", "no data"), Palette.NO_DATA, LegendEntry.Mark.AREA));
+    }
+    return new Figure(
+        id,
+        title,
+        context.meanSubtitle(""),
+        List.of(),
+        Figure.LegendSide.TOP,
+        List.of(new MapPanel(places, outlines, inset(), legend)),
+        1,
+        names.text(
+            "粗线为地区界。轮廓仅供示意，不作为界线依据。等面积圆锥投影。",
+            "Thick line: border of a region. Outlines are for illustration and no authority on any"
+                + " boundary. Equal-area conic projection."),
+        HEIGHT,
+        data);
+  }
+
+  /** The zone whose places are the most and the smallest, if they are small on the map. */
+  private MapPanel.Inset inset() {
+    Map<String, Set<String>> zones = new LinkedHashMap<>();
+    values.places.forEach(
+        (code, place) -> {
+          if (outlines.rings().containsKey(code)) {
+            zones.computeIfAbsent(place.zone(), z -> new LinkedHashSet<>()).add(code);
+          }
+        });
+    double whole = extent(outlines.rings().keySet());
+    String best = null;
+    double smallest = Double.POSITIVE_INFINITY;
+    for (Map.Entry<String, Set<String>> zone : zones.entrySet()) {
+      double extent = extent(zone.getValue());
+      if (zone.getValue().size() >= INSET_PLACES
+          && extent < 0.2 * whole
+          && extent / zone.getValue().size() < smallest) {
+        smallest = extent / zone.getValue().size();
+        best = zone.getKey();
+      }
+    }
+    return best == null ? null : new MapPanel.Inset(names.zone(best), zones.get(best));
+  }
+
+  /** The longer side of the box around some places, in degrees. */
+  private double extent(Set<String> codes) {
+    double[] box = {180, -180, 90, -90};
+    for (String code : codes) {
+      for (double[][] ring : outlines.rings().get(code)) {
+        for (double[] point : ring) {
+          box[0] = Math.min(box[0], point[0]);
+          box[1] = Math.max(box[1], point[0]);
+          box[2] = Math.min(box[2], point[1]);
+          box[3] = Math.max(box[3], point[1]);
+        }
+      }
+    }
+    return Math.max(box[1] - box[0], box[3] - box[2]);
+  }
+
+  /** What the location table says of a place. */
+  private record PlaceNames(String label, String region, String zone) {}
+
+  /** Means over replications by indicator, year and location. */
+  private static final class Values {
+    final Map<String, PlaceNames> places = new LinkedHashMap<>();
+    final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, Map<Long, Map<String, Double>>> means = new LinkedHashMap<>();
+    private final Set<Long> years = new TreeSet<>();
+
+    static Values of(ChartContext context) {
+      Values values = new Values();
+      ResultTable table = context.tables().locations();
+      String label = context.text("label_zh", "label_en");
+      for (int row = 0; row < table.rowCount(); row++) {
+        if (!context.inArm(table, row)) {
+          continue;
+        }
+        String code = table.text(row, "location");
+        String indicator = table.text(row, "indicator");
+        long year = table.whole(row, "year");
+        int at = row;
+        values.places.computeIfAbsent(
+            code,
+            c ->
+                new PlaceNames(
+                    table.text(at, label), table.text(at, "region"), table.text(at, "zone")));
+        values.units.putIfAbsent(indicator, table.text(row, "unit"));
+        values.years.add(year);
+        values
+            .means
+            .computeIfAbsent(indicator, i -> new TreeMap<>())
+            .computeIfAbsent(year, y -> new LinkedHashMap<>())
+            .merge(code, table.real(row, "value") / context.replications(), Double::sum);
+      }
+      return values;
+    }
+
+    Map<String, Double> get(String indicator, long year) {
+      return means.getOrDefault(indicator, Map.of()).getOrDefault(year, Map.of());
+    }
+
+    long firstYear() {
+      return years.iterator().next();
+    }
+
+    long lastYear() {
+      return years.stream().mapToLong(y -> y).max().orElseThrow();
+    }
+
+    /** What decides which places are named: people, or else output. */
+    Map<String, Double> weights() {
+      Map<String, Double> population = get("population", lastYear());
+      return population.isEmpty() ? get("gross_output", lastYear()) : population;
+    }
+  }
+}
