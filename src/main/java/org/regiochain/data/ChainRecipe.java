@@ -11,6 +11,16 @@ import org.regiochain.data.Criticality.Need;
  */
 record ChainRecipe(InputText text, String id, Label label, String variant, List<Stage> stages) {
 
+  /** Place of a stage in the recipe, or −1 for a sector. */
+  int stageOf(String product) {
+    for (int s = 0; s < stages.size(); s++) {
+      if (stages.get(s).id().equals(product)) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
   /**
    * A stage.
    *

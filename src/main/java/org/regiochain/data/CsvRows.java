@@ -134,7 +134,7 @@ final class CsvRows {
       CsvFile.Cell cell = cell(column);
       if (!known.contains(cell.text())) {
         inputs.unknown(file.text(), cell.line(), cell.column(), what, cell.text(), known);
-        return known.iterator().next();
+        return known.isEmpty() ? cell.text() : known.iterator().next();
       }
       return cell.text();
     }

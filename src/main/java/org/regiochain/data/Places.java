@@ -133,50 +133,43 @@ record Places(
     return shares;
   }
 
-  /**
-   * The locations with their GDP scaled so that a region's add up to its value added (1e8 CNY), and
-   * nothing else changed.
-   */
+  /** The locations with their GDP scaled to add up to each region's value added (1e8 CNY). */
   List<Location> scaledTo(TableCells cells) {
     List<Location> scaled = new ArrayList<>();
-    for (Location l : locations) {
-      double total =
-          locations.stream()
-              .filter(o -> o.region().equals(l.region()))
-              .mapToDouble(Location::gdp)
-              .sum();
+    for (int z = 0; z < cells.inside; z++) {
+      List<Location> of = of(cells.regions.get(z).code());
       double valueAdded = 0;
-      for (int z = 0; z < cells.inside; z++) {
-        for (int p = 0; p < cells.products.size(); p++) {
-          int at = cells.industry(z, p);
-          if (cells.regions.get(z).code().equals(l.region())) {
-            valueAdded +=
-                cells.compensation[at]
-                    + cells.productionTax[at]
-                    + cells.depreciation[at]
-                    + cells.surplus[at];
-          }
-        }
+      for (int p = 0; p < cells.products.size(); p++) {
+        valueAdded += cells.valueAdded(cells.industry(z, p));
       }
-      scaled.add(
-          new Location(
-              l.code(),
-              l.label(),
-              l.region(),
-              l.zone(),
-              l.inCircle(),
-              l.longitude(),
-              l.latitude(),
-              l.areaKm2(),
-              l.population(),
-              l.gdp() * (valueAdded / Numbers.YUAN_PER_TABLE_UNIT / total)));
+      double gdp = of.stream().mapToDouble(Location::gdp).sum();
+      double factor = valueAdded / Numbers.YUAN_PER_TABLE_UNIT / gdp;
+      of.forEach(l -> scaled.add(withGdp(l, l.gdp() * factor)));
     }
     return scaled;
   }
 
+  private List<Location> of(String region) {
+    return locations.stream().filter(l -> l.region().equals(region)).toList();
+  }
+
+  private static Location withGdp(Location l, double gdp) {
+    return new Location(
+        l.code(),
+        l.label(),
+        l.region(),
+        l.zone(),
+        l.inCircle(),
+        l.longitude(),
+        l.latitude(),
+        l.areaKm2(),
+        l.population(),
+        gdp);
+  }
+
   /** A sector's activity shares over a region's locations: known ones, the rest by the rule. */
   double[] shares(String region, String sector, SectorList.Rule rule) {
-    List<Location> of = locations.stream().filter(l -> l.region().equals(region)).toList();
+    List<Location> of = of(region);
     Map<String, Double> fixed = fixedShares.getOrDefault(region + "|" + sector, Map.of());
     double[] weights = new double[of.size()];
     double open = 0;

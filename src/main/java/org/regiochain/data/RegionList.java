@@ -30,7 +30,7 @@ final class RegionList {
       regions.add(new Region(code, row.label(), overrides.getOrDefault(code, ROLES.get(role))));
     }
     regions.sort(Comparator.comparing(Region::role));
-    if (!rows.isEmpty()) {
+    if (inputs.faultCount() == 0) {
       long worlds = regions.stream().filter(r -> r.role() == Role.WORLD).count();
       if (worlds != 1 || regions.get(0).role() != Role.INSIDE) {
         inputs.fault(

@@ -54,6 +54,9 @@ record SectorList(List<Product> products, Map<String, Rule> rules) {
       rules.put(code, RULES.get(rule));
       SourceKind.check(row);
     }
+    if (rows.isEmpty() && inputs.faultCount() == 0) {
+      inputs.fault(folder.resolve("sectors.csv"), new Label("没有任何部门", "there is no sector"));
+    }
     return new SectorList(products, rules);
   }
 

@@ -92,6 +92,71 @@ final class TableCells {
     return sum;
   }
 
+  double valueAdded(int industry) {
+    return compensation[industry]
+        + productionTax[industry]
+        + depreciation[industry]
+        + surplus[industry];
+  }
+
+  /** Place of a product by id. */
+  int product(String id) {
+    for (int k = 0; k < products.size(); k++) {
+      if (products.get(k).id().equals(id)) {
+        return k;
+      }
+    }
+    throw new IllegalArgumentException("no product " + id);
+  }
+
+  /** Place of a region by code. */
+  int region(String code) {
+    for (int r = 0; r < regions.size(); r++) {
+      if (regions.get(r).code().equals(code)) {
+        return r;
+      }
+    }
+    throw new IllegalArgumentException("no region " + code);
+  }
+
+  /** What an industry buys of a product, by origin. */
+  double[] origins(int product, int userRegion, int user) {
+    double[] by = new double[regions.size()];
+    for (int o = 0; o < by.length; o++) {
+      by[o] = intermediate[flow(o, product, userRegion, user)];
+    }
+    return by;
+  }
+
+  /** The same cells, with room for more products behind those there are. */
+  TableCells widened(List<Product> more) {
+    TableCells to = new TableCells(regions, more);
+    int k = products.size();
+    for (int o = 0; o < regions.size(); o++) {
+      for (int p = 0; p < k; p++) {
+        for (int z = 0; z < inside; z++) {
+          System.arraycopy(intermediate, flow(o, p, z, 0), to.intermediate, to.flow(o, p, z, 0), k);
+        }
+        System.arraycopy(
+            finals, finalUse(o, p, 0, 0), to.finals, to.finalUse(o, p, 0, 0), inside * FINALS);
+        if (o < inside) {
+          System.arraycopy(
+              outsideSales, sale(o, p, 0), to.outsideSales, to.sale(o, p, 0), outside());
+        }
+      }
+    }
+    for (int z = 0; z < inside; z++) {
+      int a = industry(z, 0);
+      int b = to.industry(z, 0);
+      System.arraycopy(compensation, a, to.compensation, b, k);
+      System.arraycopy(productionTax, a, to.productionTax, b, k);
+      System.arraycopy(depreciation, a, to.depreciation, b, k);
+      System.arraycopy(surplus, a, to.surplus, b, k);
+      System.arraycopy(grossOutput, a, to.grossOutput, b, k);
+    }
+    return to;
+  }
+
   RegionalTable toTable() {
     return new RegionalTable(
         regions,

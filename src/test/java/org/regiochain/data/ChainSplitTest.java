@@ -276,7 +276,7 @@ class ChainSplitTest {
   void apportion() {
     double[] cells = {3, 0, 7, 1, 1_000_000, 5};
     for (double amount : new double[] {0, 1, 7, 500_008, 1_000_015, 1_000_016}) {
-      double[] parts = ChainSplit.apportion(amount, cells);
+      double[] parts = WholeParts.of(amount, cells);
       double sum = 0;
       for (int i = 0; i < parts.length; i++) {
         assertThat(parts[i]).isBetween(0.0, cells[i]).isEqualTo(Math.rint(parts[i]));
@@ -284,7 +284,7 @@ class ChainSplitTest {
       }
       assertThat(sum).isEqualTo(amount);
     }
-    assertThat(ChainSplit.apportion(2_000_000, cells)).containsExactly(cells);
+    assertThat(WholeParts.of(2_000_000, cells)).containsExactly(cells);
   }
 
   private DataSet toy(String recipe, String variant) throws IOException, FaultException {
