@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +215,41 @@ class ChainSplitTest {
         .contains(
             "robots.yaml:21:7: the split drives the remainder negative: "
                 + "N.CMP → C.MCH: 16.450537 wanted, 7.400000 there (1e8 CNY)");
+  }
+
+  @Test
+  @DisplayName("Any recipe either adds up exactly or is refused: 120 random ones")
+  void randomRecipes() throws Exception {
+    RegionalTable whole = DataSets.load(DataFolders.TOY, List.of()).table();
+    long seed = 20;
+    Random random = new Random(seed);
+    int accepted = 0;
+    int refused = 0;
+    for (int i = 0; i < 120; i++) {
+      String recipe =
+          ROBOTS
+              .replace("JOINT_OUTPUT", amount(random, 40))
+              .replace("DEAR_SHARE", amount(random, 0.4))
+              .replace("output: {value: 10,", "output: {value: " + amount(random, 40) + ",")
+              .replace("value_added: {share: 0.25", "value_added: {share: " + amount(random, 0.6))
+              .replace("parent: MCH", "parent: " + List.of("MCH", "CMP", "MAT").get(i % 3))
+              .replace("W: 3", "W: " + amount(random, 9));
+      try {
+        RegionalTable table = toy(recipe, "dear").table();
+        TableChecks.requireBalanced(table);
+        requireAddsUp(table, whole);
+        accepted++;
+      } catch (FaultException e) {
+        assertThat(e.faults()).as("seed %d, recipe %d", seed, i).isNotEmpty();
+        refused++;
+      }
+    }
+    assertThat(accepted).isGreaterThan(20);
+    assertThat(refused).isGreaterThan(20);
+  }
+
+  private static String amount(Random random, double most) {
+    return Double.toString(Math.rint(random.nextDouble() * most * 1e4) / 1e4 + 1e-4);
   }
 
   @Test
