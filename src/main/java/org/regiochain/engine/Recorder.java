@@ -68,8 +68,8 @@ public final class Recorder {
 
   /** Notes the opening state as month 0, from a month at rest. */
   void opening() {
-    readings.read();
-    indicators(0);
+    readings.read(true);
+    indicators(0, true);
     matrices(0);
     fillYear();
     closeYear(start.minusMonths(1).getYear(), 1);
@@ -82,16 +82,17 @@ public final class Recorder {
    * @param last whether the run ends with it
    */
   void month(int month, boolean last) {
-    readings.read();
-    indicators(month);
+    YearMonth date = start.plusMonths(month - 1L);
+    boolean yearEnd = date.getMonthValue() == Structure.MONTHS || last;
+    readings.read(yearEnd);
+    indicators(month, yearEnd);
     matrices(month);
     for (double[] week : economy.flows.weeklyOutput) {
       weeklyOutput.add(week.clone());
     }
     fillYear();
     monthsInYear++;
-    YearMonth date = start.plusMonths(month - 1L);
-    if (date.getMonthValue() == Structure.MONTHS || last) {
+    if (yearEnd) {
       closeYear(date.getYear(), monthsInYear);
       monthsInYear = 0;
     }
@@ -103,11 +104,11 @@ public final class Recorder {
     FinalState.firmSizes(economy, rows.firmSizes, arm, replication);
   }
 
-  private void indicators(int month) {
+  private void indicators(int month, boolean yearEnd) {
     String date = start.plusMonths(month - 1L).toString();
     for (Cut cut : cuts) {
       for (Indicator indicator : Indicator.values()) {
-        if (reported(indicator.extent(), cut)) {
+        if (reported(indicator.extent(), cut, yearEnd)) {
           double value = indicator.of(readings, cut.selection());
           if (!Double.isNaN(value)) {
             rows.indicators.add(
@@ -126,11 +127,12 @@ public final class Recorder {
     }
   }
 
-  private static boolean reported(Extent extent, Cut cut) {
+  private static boolean reported(Extent extent, Cut cut, boolean yearEnd) {
     return switch (extent) {
       case EVERY -> true;
+      case YEARLY -> yearEnd;
       case CHAINS -> cut.everything() || cut.chain();
-      case STAGES -> cut.chain() && cut.selection().products().size() == 1;
+      case STAGES -> cut.chain() && cut.selection().products().length == 1;
       case REGION -> cut.everything();
       case WHOLE -> cut.everything() && cut.selection().whole();
       case SHOCK -> false;
@@ -170,9 +172,9 @@ public final class Recorder {
 
   private static List<Cut> cuts(Structure st) {
     List<Cut> cuts = new ArrayList<>();
-    List<Integer> regions = IntStream.range(0, st.regionCount).boxed().toList();
+    int[] regions = IntStream.range(0, st.regionCount).toArray();
     for (int z = 0; z < st.regionCount; z++) {
-      addProducts(cuts, st, st.regions.get(z).code(), List.of(z), st.regionCount == 1);
+      addProducts(cuts, st, st.regions.get(z).code(), new int[] {z}, st.regionCount == 1);
     }
     if (st.regionCount > 1) {
       addProducts(cuts, st, RunRows.wholeRegion(st), regions, true);
@@ -181,17 +183,17 @@ public final class Recorder {
   }
 
   private static void addProducts(
-      List<Cut> cuts, Structure st, String region, List<Integer> regions, boolean whole) {
-    List<Integer> all = IntStream.range(0, st.productCount).boxed().toList();
+      List<Cut> cuts, Structure st, String region, int[] regions, boolean whole) {
+    int[] all = IntStream.range(0, st.productCount).toArray();
     cuts.add(new Cut(region, ALL, new Selection(regions, all, whole), true, false));
     for (int k = 0; k < st.productCount; k++) {
-      Selection one = new Selection(regions, List.of(k), whole);
+      Selection one = new Selection(regions, new int[] {k}, whole);
       boolean stage = st.products.get(k).chain() != null;
       cuts.add(new Cut(region, st.products.get(k).id(), one, false, stage));
     }
     for (Chain chain : st.chains) {
-      List<Integer> stages =
-          all.stream().filter(k -> chain.id().equals(st.products.get(k).chain())).toList();
+      int[] stages =
+          IntStream.of(all).filter(k -> chain.id().equals(st.products.get(k).chain())).toArray();
       Selection selection = new Selection(regions, stages, whole);
       cuts.add(new Cut(region, CHAIN_PREFIX + chain.id(), selection, false, true));
     }

@@ -29,7 +29,7 @@ public enum Indicator {
       label("实际产出（基期价）", "Output at base prices"),
       "CNY(base)/month",
       "Σ x",
-      Extent.EVERY,
+      Extent.CHAINS,
       (r, s) -> r.sum(s, c -> r.economy.flows.produced[c])),
   EMPLOYMENT(
       label("就业", "Employment"),
@@ -133,7 +133,7 @@ public enum Indicator {
       label("上游度", "Upstreamness"),
       "1",
       "(I − Δ)U = 1, Δ_ij share of i's sales bought by j; output-weighted",
-      Extent.EVERY,
+      Extent.YEARLY,
       (r, s) ->
           ratio(
               r.sum(s, c -> r.upstreamness[c] * r.ledger(CellItem.REVENUE, c)),
@@ -265,6 +265,8 @@ public enum Indicator {
   public enum Extent {
     /** All products, every sector, stage and chain. */
     EVERY,
+    /** The same, but only in the opening month and at year ends. */
+    YEARLY,
     /** All products, stages and chains. */
     CHAINS,
     /** Stages only. */

@@ -1,8 +1,8 @@
 package org.regiochain.model;
 
 import java.util.Arrays;
-import java.util.List;
 import org.regiochain.data.Criticality.Need;
+import org.regiochain.numeric.Leontief;
 import org.regiochain.state.CellItem;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
@@ -86,12 +86,18 @@ public final class Readings {
     locationOutput = new double[st.locationCount];
   }
 
-  /** Reads the month just settled. */
-  public void read() {
+  /**
+   * Reads the month just settled.
+   *
+   * @param yearEnd whether to work out what is reported once a year
+   */
+  public void read(boolean yearEnd) {
     purchases();
     network();
     firms();
-    upstreamness();
+    if (yearEnd) {
+      upstreamness();
+    }
     theil =
         Theil.of(
             locationValueAdded, economy.households.population, st.regionOfLocation, st.regionCount);
@@ -208,43 +214,37 @@ public final class Readings {
   }
 
   /**
-   * Distance to final use: U_i = 1 + Σ_j Δ_ij U_j, with Δ_ij the share of i's sales that j buys as
-   * input; sales outside the region count as final. Solved by iteration, which converges because
-   * shares of intermediate sales are below one.
+   * Distance to final use: (I − Δ) U = 1, with Δ_ij the share of i's sales that j buys as input;
+   * sales outside the region count as final (Antràs et al. 2012).
    */
   private void upstreamness() {
     MonthlyFlows flows = economy.flows;
     int origins = st.originCount;
     int cells = st.cellCount;
-    double[] next = new double[cells];
-    Arrays.fill(upstreamness, 1);
-    for (int round = 0; round < 200; round++) {
-      Arrays.fill(next, 0);
-      for (int c = 0; c < cells; c++) {
-        for (int k : economy.markets.productsOf[c]) {
-          int from = (c * st.productCount + k) * origins;
-          for (int o = 0; o < st.regionCount; o++) {
-            next[st.cell(o, k)] += flows.poolValue[from + o] * upstreamness[c];
-          }
-        }
-        for (int j = 0; j < st.slotProduct[c].length; j++) {
-          int from = flows.linkedBase[c] + j * origins;
-          for (int o = 0; o < st.regionCount; o++) {
-            next[st.cell(o, st.slotProduct[c][j])] += flows.linkedValue[from + o] * upstreamness[c];
-          }
+    double[][] share = new double[cells][cells];
+    for (int c = 0; c < cells; c++) {
+      for (int k : economy.markets.productsOf[c]) {
+        int from = (c * st.productCount + k) * origins;
+        for (int o = 0; o < st.regionCount; o++) {
+          share[st.cell(o, k)][c] += flows.poolValue[from + o];
         }
       }
-      double change = 0;
-      for (int c = 0; c < cells; c++) {
-        double sales = ledger(CellItem.REVENUE, c);
-        double u = sales > 0 ? 1 + next[c] / sales : 1;
-        change = Math.max(change, Math.abs(u - upstreamness[c]));
-        upstreamness[c] = u;
-      }
-      if (change < 1e-10) {
-        return;
+      for (int j = 0; j < st.slotProduct[c].length; j++) {
+        int from = flows.linkedBase[c] + j * origins;
+        for (int o = 0; o < st.regionCount; o++) {
+          share[st.cell(o, st.slotProduct[c][j])][c] += flows.linkedValue[from + o];
+        }
       }
     }
+    double[] ones = new double[cells];
+    Arrays.fill(ones, 1);
+    for (int c = 0; c < cells; c++) {
+      double sales = ledger(CellItem.REVENUE, c);
+      for (int j = 0; j < cells; j++) {
+        share[c][j] = sales > 0 ? share[c][j] / sales : 0;
+      }
+    }
+    System.arraycopy(Leontief.solve(share, ones), 0, upstreamness, 0, cells);
   }
 
   /** Sum over the cells of a selection. */
@@ -281,5 +281,5 @@ public final class Readings {
    * @param products products
    * @param whole whether these are all inside regions
    */
-  public record Selection(List<Integer> regions, List<Integer> products, boolean whole) {}
+  public record Selection(int[] regions, int[] products, boolean whole) {}
 }

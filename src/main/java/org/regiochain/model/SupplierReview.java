@@ -15,17 +15,17 @@ import org.regiochain.state.SupplyNetwork;
  * Monthly step 10: buyers review their suppliers, across the border with its three frictions.
  *
  * <p>A link is reviewed with hazard ρ a month, or at once when its supplier's fill stayed low. The
- * buyer draws m candidates: the origin from the table's mix; inside the region a location ∝ X_{kr}
- * d^{−1} (1−b) across the border (通配), then a firm ∝ size that has room for the order. Utility of a
- * candidate V = −ln[p (1+T_d) (1+τ)] + (φ−1) − c·1{border, uncertified} + noise: T_d cost of
- * distance, τ processing cost (通接), c onboarding cost (通认). It switches if V gains more than the
- * threshold; an uncertified supplier across the border takes over only after the certification
- * time.
+ * buyer draws m candidates: the origin from the table's mix, across an inside border scaled by
+ * (1−b)/(1−b⁰) (通配); a location ∝ X_{kr}/d; a firm ∝ size that has room for the order. Utility of a
+ * candidate V = −ln[p (1+T_d)] − ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border, uncertified} + noise:
+ * T_d cost of distance, τ processing cost (通接), c onboarding cost (通认). The buyer switches if V
+ * gains more than the threshold; an uncertified supplier across the border takes over only after
+ * the certification time.
  *
- * <p>What a standing link has sunk counts for it: its utility carries no distance and no
- * onboarding, and of τ only the change since the base year. Limits: without noise and price
- * differences nobody switches; b = 1 draws no candidate across the border; ρ = 0 freezes unforced
- * links.
+ * <p>Frictions are measured from the base year (superscript 0), because the table's origin mix
+ * already bears them; so the base-year network is an equilibrium of the review. A standing link has
+ * sunk its distance. Limits: without noise and price differences nobody switches; b = 1 draws no
+ * candidate across the border; ρ = 0 freezes unforced links.
  *
  * <p>Reads prices, fill, certification of suppliers. Writes suppliers of own links.
  */
@@ -36,15 +36,21 @@ public final class SupplierReview implements FirmPhase {
   private static final Stream FIRM = Stream.named("review.firm");
   private static final Stream NOISE = Stream.named("review.noise");
 
+  /** Firms of the chosen origin asked before the buyer gives up on the candidate. */
+  private static final int FIRM_DRAWS = 4;
+
   private final ReviewParameters p;
   private final double overtimeFactor;
   private final Structure st;
 
-  /** Cumulative attraction of locations for buyers at a location: [product][buyer][seller]. */
+  /**
+   * Cumulative size over distance of selling locations, within each region, for buyers at a
+   * location: [product][buyer][seller].
+   */
   private final double[][][] attraction;
 
   private final boolean[] changed;
-  private double attractionMatching = Double.NaN;
+  private boolean attractionBuilt;
 
   public SupplierReview(ReviewParameters p, GoodsParameters goods, Structure structure) {
     this.p = p;
@@ -54,35 +60,29 @@ public final class SupplierReview implements FirmPhase {
     changed = new boolean[st.chunks.size()];
   }
 
-  /** Counts months of low outside supply; rebuilds the attraction of places if matching changed. */
+  /** Counts months of low outside supply; before the first review, ranks places by attraction. */
   void prepare(Economy e, Period period) {
     for (int xk = 0; xk < e.markets.outsideLowMonths.length; xk++) {
       boolean low = e.markets.outsideSupply[xk] < p.forcedFillRate();
       e.markets.outsideLowMonths[xk] = low ? e.markets.outsideLowMonths[xk] + 1 : 0;
     }
-    double loss = p.matchingLoss() * (1 - period.stance().of(Instrument.BORDER_MATCHING));
-    if (loss == attractionMatching) {
-      return;
+    if (!attractionBuilt) {
+      attract(e.firms);
+      attractionBuilt = true;
     }
-    attractionMatching = loss;
-    FirmTable f = e.firms;
+  }
+
+  private void attract(FirmTable f) {
     for (int k = 0; k < st.productCount; k++) {
-      double[] size = new double[st.locationCount];
-      for (int r = 0; r < st.locationCount; r++) {
-        int z = st.regionOfLocation[r];
+      for (int seller = 0; seller < st.locationCount; seller++) {
+        int z = st.regionOfLocation[seller];
+        int first = st.locationStart[z];
         int[] groups = st.groupStart[st.cell(z, k)];
-        int local = r - st.locationStart[z];
-        if (groups[local + 1] > groups[local]) {
-          size[r] = f.cumulativeSize[groups[local + 1] - 1];
-        }
-      }
-      for (int buyer = 0; buyer < st.locationCount; buyer++) {
-        double sum = 0;
-        for (int seller = 0; seller < st.locationCount; seller++) {
-          boolean border = st.regionOfLocation[buyer] != st.regionOfLocation[seller];
-          double weight = size[seller] / st.distanceKm[buyer][seller];
-          sum += border ? weight * (1 - loss) : weight;
-          attraction[k][buyer][seller] = sum;
+        int end = groups[seller - first + 1];
+        double size = end > groups[seller - first] ? f.cumulativeSize[end - 1] : 0;
+        for (int buyer = 0; buyer < st.locationCount; buyer++) {
+          double before = seller > first ? attraction[k][buyer][seller - 1] : 0;
+          attraction[k][buyer][seller] = before + size / st.distanceKm[buyer][seller];
         }
       }
     }
@@ -176,8 +176,8 @@ public final class SupplierReview implements FirmPhase {
     double bestUtility = standing + p.switchThreshold();
     for (int n = 0; n < p.candidates(); n++) {
       long event = Hash.of(link, n);
-      int candidate = draw(e, period, event, buyer, k);
-      if (candidate < 0 || candidate == incumbent || !hasRoom(e, candidate, order)) {
+      int candidate = draw(e, period, event, buyer, k, order);
+      if (candidate < 0 || candidate == incumbent) {
         continue;
       }
       double utility = candidateUtility(e, here, candidate, flowCost, onboarding);
@@ -210,34 +210,67 @@ public final class SupplierReview implements FirmPhase {
   }
 
   /** A candidate supplier index, or −1 where there is none. */
-  private int draw(Economy e, Period period, long event, int buyer, int k) {
-    FirmTable f = e.firms;
-    int month = period.month();
-    int region = st.regionOfLocation[f.location[buyer]];
-    double pick = Draws.uniform(period.draws().key(ORIGIN), event, month);
-    double[] mix = st.outsideMix[region * st.productCount + k];
-    for (int x = 0; x < st.outsideCount; x++) {
-      if (pick < mix[x]) {
-        return st.outsideNode(x, k);
-      }
-      pick -= mix[x];
-    }
-    double[] places = attraction[k][f.location[buyer]];
-    double total = places[places.length - 1];
-    if (!(total > 0)) {
+  private int draw(Economy e, Period period, long event, int buyer, int k, double order) {
+    int here = e.firms.location[buyer];
+    int o = drawOrigin(period, event, region(here), k);
+    if (o < 0) {
       return -1;
     }
-    double at = Draws.uniform(period.draws().key(PLACE), event, month) * total;
-    int r = Search.firstAbove(places, 0, places.length, at);
-    int z = st.regionOfLocation[r];
-    int[] groups = st.groupStart[st.cell(z, k)];
-    int from = groups[r - st.locationStart[z]];
-    int to = groups[r - st.locationStart[z] + 1];
+    if (o >= st.regionCount) {
+      return st.outsideNode(o - st.regionCount, k);
+    }
+    for (int attempt = 0; attempt < FIRM_DRAWS; attempt++) {
+      int firm = drawFirm(e.firms, period, Hash.of(event, attempt), here, o, k);
+      if (firm >= 0 && hasRoom(e, firm, order)) {
+        return firm;
+      }
+    }
+    return -1;
+  }
+
+  private int drawFirm(FirmTable f, Period period, long event, int here, int region, int k) {
+    double[] places = attraction[k][here];
+    int first = st.locationStart[region];
+    int end = st.locationStart[region + 1];
+    int month = period.month();
+    double at = Draws.uniform(period.draws().key(PLACE), event, month) * places[end - 1];
+    int r = Search.firstAbove(places, first, end, at);
+    int[] groups = st.groupStart[st.cell(region, k)];
+    int from = groups[r - first];
+    int to = groups[r - first + 1];
     if (from == to) {
       return -1;
     }
     double size = Draws.uniform(period.draws().key(FIRM), event, month) * f.cumulativeSize[to - 1];
     return Search.firstAbove(f.cumulativeSize, from, to, size);
+  }
+
+  /** The table's origin mix, tilted by the change of the matching loss. */
+  private int drawOrigin(Period period, long event, int region, int k) {
+    double[] mix = st.originMix[st.cell(region, k)];
+    double loss = p.matchingLoss() * (1 - period.stance().of(Instrument.BORDER_MATCHING));
+    double across = p.matchingLoss() < 1 ? (1 - loss) / (1 - p.matchingLoss()) : 0;
+    double sum = 0;
+    for (int o = 0; o < mix.length; o++) {
+      sum += originWeight(mix, o, region, across);
+    }
+    double target = Draws.uniform(period.draws().key(ORIGIN), event, period.month()) * sum;
+    int chosen = -1;
+    for (int o = 0; o < mix.length; o++) {
+      double weight = originWeight(mix, o, region, across);
+      if (weight > 0) {
+        chosen = o;
+        target -= weight;
+        if (target < 0) {
+          break;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private double originWeight(double[] mix, int o, int region, double across) {
+    return o != region && o < st.regionCount ? mix[o] * across : mix[o];
   }
 
   /** A firm declines an order that overtime could not serve beside what it expects. */
@@ -263,9 +296,10 @@ public final class SupplierReview implements FirmPhase {
     return at;
   }
 
+  /** Utility of a supplier, the change of border friction since the base year included. */
   private double standingUtility(Economy e, int here, int node, double flowCost) {
     double utility = valueOf(e, node);
-    if (node < e.firms.count && st.regionOfLocation[e.firms.location[node]] != region(here)) {
+    if (across(e, here, node)) {
       utility -= StrictMath.log((1 + flowCost) / (1 + p.flowCost()));
     }
     return utility;
@@ -273,18 +307,19 @@ public final class SupplierReview implements FirmPhase {
 
   private double candidateUtility(
       Economy e, int here, int node, double flowCost, double onboarding) {
-    double utility = valueOf(e, node);
+    double utility = standingUtility(e, here, node, flowCost);
     if (node < e.firms.count) {
-      int there = e.firms.location[node];
-      utility -= StrictMath.log(1 + p.distanceCost() * st.distanceKm[here][there] / 1000);
-      if (st.regionOfLocation[there] != region(here)) {
-        utility -= StrictMath.log(1 + flowCost);
-        if (!e.firms.certified[node]) {
-          utility -= onboarding;
-        }
-      }
+      double km = st.distanceKm[here][e.firms.location[node]];
+      utility -= StrictMath.log(1 + p.distanceCost() * km / 1000);
+    }
+    if (mustCertify(e, here, node)) {
+      utility += p.onboardingCost() - onboarding;
     }
     return utility;
+  }
+
+  private boolean across(Economy e, int here, int node) {
+    return node < e.firms.count && region(e.firms.location[node]) != region(here);
   }
 
   /** What price and last month's reliability are worth. */
@@ -303,9 +338,7 @@ public final class SupplierReview implements FirmPhase {
   }
 
   private boolean mustCertify(Economy e, int here, int node) {
-    return node < e.firms.count
-        && st.regionOfLocation[e.firms.location[node]] != region(here)
-        && !e.firms.certified[node];
+    return across(e, here, node) && !e.firms.certified[node];
   }
 
   private int region(int location) {

@@ -132,7 +132,7 @@ final class Technology {
     int inside = table.insideCount();
     int outside = table.outsideCount();
     parts.baseOutsideSales = new double[outside][cells];
-    parts.outsideMix = new double[cells][outside];
+    parts.originMix = new double[cells][table.regions().size()];
     for (int c = 0; c < cells; c++) {
       int z = c / products;
       int k = c % products;
@@ -145,13 +145,11 @@ final class Technology {
         for (int user = 0; user < products; user++) {
           double flow = table.intermediate(o, k, z, user);
           total += flow;
-          if (o >= inside) {
-            parts.outsideMix[c][o - inside] += flow;
-          }
+          parts.originMix[c][o] += flow;
         }
       }
-      for (int x = 0; x < outside; x++) {
-        parts.outsideMix[c][x] = ratio(parts.outsideMix[c][x], total);
+      for (int o = 0; o < table.regions().size(); o++) {
+        parts.originMix[c][o] = ratio(parts.originMix[c][o], total);
       }
     }
   }

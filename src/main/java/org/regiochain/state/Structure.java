@@ -113,8 +113,8 @@ public final class Structure {
   /** Sales to each outside region in the base year, units a week: [outside][origin·K + product]. */
   public final double[][] baseOutsideSales;
 
-  /** Share of each outside region in a region's use of a product: [region·K + product][outside]. */
-  public final double[][] outsideMix;
+  /** Share of each origin in a region's intermediate use of a product: [region·K + product][o]. */
+  public final double[][] originMix;
 
   /** Share of ownership income that each location of a region receives. */
   public final double[] ownershipShare;
@@ -162,7 +162,7 @@ public final class Structure {
     housingShareOfSpending = parts.housingShareOfSpending;
     publicWorksUnits = parts.publicWorksUnits;
     baseOutsideSales = parts.baseOutsideSales;
-    outsideMix = parts.outsideMix;
+    originMix = parts.originMix;
     ownershipShare = parts.ownershipShare;
     moneyUnit = parts.moneyUnit;
     chunks = chunksOf(firmStart);
@@ -197,7 +197,7 @@ public final class Structure {
     public double[] housingShareOfSpending;
     public double[] publicWorksUnits;
     public double[][] baseOutsideSales;
-    public double[][] outsideMix;
+    public double[][] originMix;
     public double[] ownershipShare;
     public double moneyUnit = 1;
   }
