@@ -1,11 +1,9 @@
 package org.regiochain.engine;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.regiochain.data.Location;
+import org.regiochain.numeric.Order;
 import org.regiochain.result.ResultTable;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
@@ -105,10 +103,7 @@ final class FinalState {
         size[i - from] = f.price[i] * f.producedUnits[i] * Structure.MONTHS / f.weight[i];
         total += f.weight[i];
       }
-      Integer[] order = IntStream.range(0, size.length).boxed().toArray(Integer[]::new);
-      Arrays.sort(
-          order,
-          Comparator.comparingDouble((Integer n) -> -size[n]).thenComparingInt(Integer::intValue));
+      int[] order = Order.descending(size);
       double rank = 0;
       double next = 1;
       double step = StrictMath.exp(StrictMath.log(Math.max(2, total)) / SIZE_POINTS);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.regiochain.data.DataSet;
@@ -91,17 +94,24 @@ public final class Experiment {
         return IntStream.range(0, replications).mapToObj(r -> arms(r, executor)).toList();
       }
     }
-    ForkJoinPool pool = new ForkJoinPool(options.threads());
+    ExecutorService workers = Executors.newFixedThreadPool(options.threads());
     try (ChunkExecutor executor = new ChunkExecutor(1)) {
-      return pool.submit(
-              () ->
-                  IntStream.range(0, replications)
-                      .parallel()
-                      .mapToObj(r -> arms(r, executor))
-                      .toList())
-          .join();
+      List<Future<List<Outcome>>> futures =
+          IntStream.range(0, replications)
+              .mapToObj(r -> workers.submit(() -> arms(r, executor)))
+              .toList();
+      List<List<Outcome>> outcomes = new ArrayList<>();
+      for (Future<List<Outcome>> future : futures) {
+        outcomes.add(future.get());
+      }
+      return outcomes;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     } finally {
-      pool.shutdown();
+      workers.shutdownNow();
     }
   }
 
