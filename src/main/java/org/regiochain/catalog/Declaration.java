@@ -44,6 +44,11 @@ public record Declaration(
     return type == double.class || type == int.class;
   }
 
+  /** The default, or where there is none what may stand in for it. */
+  public Object placeholder() {
+    return defaultValue == null && isNumber() ? example : defaultValue;
+  }
+
   /** The names an enum item may take, in declared order; empty for other types. */
   public List<String> choices() {
     return type.isEnum()

@@ -142,7 +142,7 @@ public sealed interface Shape {
           "",
           false,
           text.value().isEmpty() ? null : valueOf(type, text.value()),
-          null,
+          text.example().isEmpty() ? null : valueOf(type, text.example()),
           Double.NaN,
           Double.NaN,
           text.pattern(),

@@ -16,6 +16,9 @@ public @interface Text {
   /** Default as it would be written; empty if there is none, which gives {@code null}. */
   String value() default "";
 
+  /** A likely value where there is no default. */
+  String example() default "";
+
   /** Regular expression that the whole text must match; empty for any text. */
   String pattern() default "";
 

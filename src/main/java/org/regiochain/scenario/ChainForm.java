@@ -6,7 +6,9 @@ import org.regiochain.catalog.Text;
 
 /** A focal chain to split out of the table, as written in a file. */
 public record ChainForm(
-    @Required @Text(zh = "产业链拆分配方文件", en = "Recipe file of the chain") Path recipe,
+    @Required
+        @Text(example = "chains/evtol.yaml", zh = "产业链拆分配方文件", en = "Recipe file of the chain")
+        Path recipe,
     @Text(
             pattern = "[A-Za-z0-9_-]+",
             allowedZh = "只能用字母、数字、`-` 和 `_`",

@@ -6,8 +6,8 @@ import org.regiochain.catalog.Text;
 
 /** A text in both languages, as written in a file. */
 public record LabelForm(
-    @Required @Text(zh = "中文", en = "Chinese text") String zh,
-    @Required @Text(zh = "英文", en = "English text") String en) {
+    @Required @Text(example = "名称", zh = "中文", en = "Chinese text") String zh,
+    @Required @Text(example = "Name", zh = "英文", en = "English text") String en) {
 
   /** The same as one label. */
   public Label label() {

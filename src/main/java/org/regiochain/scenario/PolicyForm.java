@@ -9,7 +9,8 @@ import org.regiochain.model.Instrument;
 /** An instrument held at a value over some months, as written in a file. */
 public record PolicyForm(
     @Required @Text(zh = "政策工具", en = "Instrument") Instrument instrument,
-    @Required @Text(zh = "开始的月份", en = "First month in which it holds") YearMonth from,
+    @Required @Text(example = "2026-07", zh = "开始的月份", en = "First month in which it holds")
+        YearMonth from,
     @Text(
             zh = "结束的月份（该月不再执行；缺省为一直执行）",
             en = "First month in which it no longer holds; for ever by default")
@@ -17,7 +18,7 @@ public record PolicyForm(
     @Required
         @Real(
             unit = "1",
-            value = 0,
+            value = 0.6,
             min = -1e9,
             max = 1e9,
             zh = "数值，范围由政策工具决定",

@@ -25,6 +25,7 @@ public record ScenarioForm(
         int schema,
     @Required
         @Text(
+            example = "my-scenario",
             pattern = ID,
             allowedZh = ID_ZH,
             allowedEn = ID_EN,
@@ -35,7 +36,8 @@ public record ScenarioForm(
         List<Path> parents,
     @Required @Group(zh = "场景名称", en = "Name of the scenario") LabelForm label,
     @Group(zh = "场景说明", en = "Description of the scenario") LabelForm description,
-    @Required @Text(zh = "数据文件夹", en = "Folder of the data set") Path data,
+    @Required @Text(example = "data/chuanyu-2020", zh = "数据文件夹", en = "Folder of the data set")
+        Path data,
     @Group(zh = "从投入产出表拆分的产业链", en = "Chains to split out of the table") List<ChainForm> chains,
     @Group(zh = "模拟时段", en = "Months simulated") HorizonForm horizon,
     @Group(zh = "运行方式", en = "Replications and seed") RunForm run,
@@ -46,8 +48,9 @@ public record ScenarioForm(
   static final String ID =
       "(?!(con|nul|prn|aux|com[0-9]|lpt[0-9])$)[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?";
 
-  static final String ID_ZH = "只能用小写英文字母、数字、`-` 和 `_`，首尾为字母或数字，最多 64 个字符（中文名称请写在 `label` 中）";
+  static final String ID_ZH =
+      "只能用小写英文字母、数字、`-` 和 `_`，首尾为字母或数字，最多 64 个字符，不能是 `con`、`nul` 等系统保留名（中文名称请写在 `label` 中）";
   static final String ID_EN =
       "lower-case letters, digits, `-` and `_` only, beginning and ending with a letter or digit,"
-          + " at most 64 (Chinese names go into `label`)";
+          + " at most 64, no name reserved by a system such as `con` (Chinese names go into `label`)";
 }

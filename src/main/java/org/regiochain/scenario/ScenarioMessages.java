@@ -151,15 +151,7 @@ final class ScenarioMessages {
 
   static Label outsideHorizon(String key, YearMonth month, YearMonth first, YearMonth last) {
     return new Label(
-        "`"
-            + key
-            + "`："
-            + month
-            + " 不在模拟时段 "
-            + first
-            + " 至 "
-            + last
-            + " 之内。请改日期，或延长 `horizon.months`。",
+        "`" + key + "`：" + month + " 不在模拟时段 " + first + " 至 " + last + " 之内。请改日期，或调整 `horizon`。",
         "`"
             + key
             + "`: "

@@ -12,6 +12,7 @@ import org.regiochain.model.Shock;
 public record ShockForm(
     @Required
         @Text(
+            example = "my-shock",
             pattern = ScenarioForm.ID,
             allowedZh = ScenarioForm.ID_ZH,
             allowedEn = ScenarioForm.ID_EN,
@@ -32,7 +33,8 @@ public record ShockForm(
             zh = "区县或市州代码，`all` 为全部；仅用于 production",
             en = "Location code, `all` for every one; only for production")
         String location,
-    @Required @Text(zh = "开始的月份", en = "Month in which it begins") YearMonth at,
+    @Required @Text(example = "2026-07", zh = "开始的月份", en = "Month in which it begins")
+        YearMonth at,
     @Whole(
             unit = "week",
             value = 1,

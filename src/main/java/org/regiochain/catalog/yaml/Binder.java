@@ -1,13 +1,7 @@
 package org.regiochain.catalog.yaml;
 
-import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +11,6 @@ import org.regiochain.catalog.Declaration;
 import org.regiochain.catalog.Defaults;
 import org.regiochain.catalog.InvalidGroupException;
 import org.regiochain.catalog.Label;
-import org.regiochain.catalog.Numerals;
 import org.regiochain.catalog.Shape;
 import org.regiochain.catalog.Similar;
 import org.regiochain.catalog.Units;
@@ -32,32 +25,21 @@ import org.regiochain.catalog.yaml.YamlValue.YamlScalar;
  * them; what is faulty takes its default for the rest of the pass.
  */
 public final class Binder {
-  private static final Map<String, String> SWITCH_WORDS =
-      Map.ofEntries(
-          Map.entry("yes", "true"),
-          Map.entry("y", "true"),
-          Map.entry("on", "true"),
-          Map.entry("1", "true"),
-          Map.entry("是", "true"),
-          Map.entry("开", "true"),
-          Map.entry("no", "false"),
-          Map.entry("n", "false"),
-          Map.entry("off", "false"),
-          Map.entry("0", "false"),
-          Map.entry("否", "false"),
-          Map.entry("关", "false"));
-
   private final Faults faults;
+  private final SingleValues values;
   private final List<Bound> bound = new ArrayList<>();
   private final Set<String> faulty = new TreeSet<>();
   private final Map<String, Position> places = new TreeMap<>();
   private final Map<String, List<String>> itemKeys = new TreeMap<>();
+
+  private final Set<String> listed = new TreeSet<>();
 
   /** For each item name, the sections that have it: to say where a misplaced key belongs. */
   private final Map<String, String> homes = new TreeMap<>();
 
   public Binder(Faults faults) {
     this.faults = faults;
+    this.values = new SingleValues(faults);
   }
 
   /**
@@ -123,7 +105,9 @@ public final class Binder {
       return leaf(leaf.declaration(), entry.value(), key);
     }
     if (entry.value() instanceof YamlScalar scalar && scalar.isNull()) {
-      fault(entry.keyPosition(), key, Messages.emptySection(key));
+      boolean list = field.shape() instanceof Shape.Items;
+      Label message = list ? StructureMessages.emptyList(key) : StructureMessages.emptySection(key);
+      fault(entry.keyPosition(), key, message);
       return otherwise(field.shape());
     }
     if (field.shape() instanceof Shape.Items items) {
@@ -133,8 +117,8 @@ public final class Binder {
   }
 
   private Object absent(Shape.Field field, String key, Position parent) {
-    if (field.required()) {
-      return null; // reported for the whole section by checkKeys
+    if (field.required()) { // reported for the whole section by checkKeys
+      return field.shape() instanceof Shape.Leaf leaf ? leaf.declaration().placeholder() : null;
     }
     if (field.shape() instanceof Shape.Leaf leaf) {
       Declaration item = leaf.declaration();
@@ -154,12 +138,15 @@ public final class Binder {
 
   private Record section(Shape.Section section, YamlValue value, String key, Position place) {
     if (!(value instanceof YamlMap map)) {
-      String found = value instanceof YamlScalar scalar ? shortened(scalar.text()) : "";
-      Label message = Messages.mapExpected(key, found, Examples.of(section, key));
+      String found = value instanceof YamlScalar scalar ? SingleValues.shortened(scalar.text()) : "";
+      String name = key.substring(key.lastIndexOf('.') + 1);
+      boolean ofList = key.contains(".");
+      String example = ofList ? Examples.item(section) : Examples.of(section, name);
+      Label message = StructureMessages.mapExpected(key, found, example);
       if (found.matches("[A-Za-z_]\\w*：.*")) {
-        message = Messages.join(Messages.wideColon(), message);
+        message = ValueMessages.join(SyntaxMessages.wideColon(), message);
       } else if (found.matches("[A-Za-z_]\\w*:\\S.*")) {
-        message = Messages.join(Messages.noSpaceAfterColon(), message);
+        message = ValueMessages.join(StructureMessages.noSpaceAfterColon(), message);
       }
       fault(value.position(), key, message);
       return (Record) otherwise(section);
@@ -179,7 +166,7 @@ public final class Binder {
       return values;
     }
     if (!(entry.value() instanceof YamlList list)) {
-      fault(entry.value().position(), key, Messages.listExpected(key, Examples.of(items)));
+      fault(entry.value().position(), key, StructureMessages.listExpected(key, Examples.of(items)));
       return values;
     }
     Set<String> names = new TreeSet<>();
@@ -226,27 +213,30 @@ public final class Binder {
       List<String> keys = missing.stream().map(Shape.Field::name).toList();
       keys.forEach(key -> faulty.add(path.isEmpty() ? key : path + "." + key));
       List<String> examples = missing.stream().map(Examples::of).toList();
-      faults.add(place, Messages.missingKeys(keys, path, examples));
+      faults.add(place, StructureMessages.missingKeys(keys, path, examples));
     }
   }
 
   private Label unknownKey(String key, String path, List<String> names) {
     if (key.equals("<<")) {
-      return Messages.mergeKey();
+      return StructureMessages.mergeKey();
     }
     if (key.matches("[A-Za-z_][\\w. {]*：.*")) {
-      return Messages.wideColon();
+      return SyntaxMessages.wideColon();
     }
     if (path.isEmpty() && key.matches("\\w+\\.\\w+")) {
       String[] parts = key.split("\\.");
-      return Messages.dottedKey(key, parts[0] + ": {" + parts[1] + ": …}");
+      return StructureMessages.dottedKey(key, parts[0] + ": {" + parts[1] + ": …}");
     }
     Optional<String> meant = Similar.closest(key, names);
     String home = homes.get(Shape.snakeCase(key));
     boolean exact = meant.isPresent() && meant.get().equals(Shape.snakeCase(key));
-    return home != null && !exact
-        ? Messages.misplacedKey(key, path, home)
-        : Messages.unknownKey(key, path, meant, names);
+    if (home != null && !exact) {
+      return StructureMessages.misplacedKey(key, path, home);
+    }
+    // The names of a section are listed once, not for each of its unknown keys.
+    boolean list = meant.isEmpty() && listed.add(path);
+    return StructureMessages.unknownKey(key, path, meant, list ? names : List.of());
   }
 
   private void rememberHomes(List<Shape.Field> fields) {
@@ -289,7 +279,7 @@ public final class Binder {
 
   private static Object otherwise(Shape shape) {
     if (shape instanceof Shape.Leaf leaf) {
-      return leaf.declaration().defaultValue();
+      return leaf.declaration().placeholder();
     }
     if (shape instanceof Shape.Items) {
       return List.of();
@@ -324,20 +314,20 @@ public final class Binder {
       factor = unit.isEmpty() ? null : Units.accepted(item).get(unit);
       if (!unit.isEmpty() && factor == null) {
         Position place = map.entries().get("unit").value().position();
-        fault(place, key, Messages.wrongUnit(key, unit, Units.accepted(item).keySet()));
+        fault(place, key, ValueMessages.wrongUnit(key, unit, Units.accepted(item).keySet()));
       }
       if (!map.entries().containsKey("value")) {
-        fault(map.position(), key, Messages.noAmount(key));
+        fault(map.position(), key, ValueMessages.noAmount(key));
       }
       if (!before.containsAll(faulty)) {
-        return item.defaultValue();
+        return item.placeholder();
       }
       amount = map.entries().get("value").value();
     }
-    Optional<Object> read = single(item, amount, key, factor, unit);
+    Optional<Object> read = values.read(item, amount, key, factor, unit);
     if (read.isEmpty()) {
       faulty.add(key);
-      return item.defaultValue();
+      return item.placeholder();
     }
     bound.add(new Bound(key, item, read.get(), Optional.of(amount.position()), note, source));
     return read.get();
@@ -352,7 +342,7 @@ public final class Binder {
                 fault(
                     entry.keyPosition(),
                     key,
-                    Messages.unknownKey(name, key, Similar.closest(name, names), names));
+                    StructureMessages.unknownKey(name, key, Similar.closest(name, names), names));
               }
             });
   }
@@ -363,161 +353,21 @@ public final class Binder {
       return "";
     }
     String full = key + "." + name;
+    if (entry.value() instanceof Broken) {
+      faulty.add(key);
+      return "";
+    }
     if (!(entry.value() instanceof YamlScalar scalar)) {
       fault(
           entry.value().position(),
           key,
-          Messages.singleExpected(full, entry.value() instanceof YamlList));
+          StructureMessages.singleExpected(full, entry.value() instanceof YamlList));
       return "";
     }
     if (scalar.isNull()) {
-      fault(scalar.position(), key, Messages.nullValue(full, ""));
+      fault(scalar.position(), key, StructureMessages.nullValue(full, ""));
       return "";
     }
     return scalar.text().strip();
-  }
-
-  private Optional<Object> single(
-      Declaration item, YamlValue value, String key, Units.Factor factor, String unit) {
-    if (value instanceof Broken) {
-      return Optional.empty();
-    }
-    if (!(value instanceof YamlScalar scalar)) {
-      faults.add(value.position(), Messages.singleExpected(key, value instanceof YamlList));
-      return Optional.empty();
-    }
-    if (scalar.isNull() || scalar.text().isBlank()) {
-      String otherwise = Declaration.written(item.defaultValue());
-      faults.add(scalar.position(), Messages.nullValue(key, otherwise));
-      return Optional.empty();
-    }
-    if (item.isNumber()) {
-      return number(item, scalar, key, factor, unit);
-    }
-    if (item.type() == boolean.class) {
-      return toggle(scalar, key);
-    }
-    return text(item, scalar, key);
-  }
-
-  private Optional<Object> number(
-      Declaration item, YamlScalar scalar, String key, Units.Factor factor, String unit) {
-    NumberText.Reading reading = NumberText.read(scalar, item, key);
-    if (reading.number().isEmpty()) {
-      faults.add(scalar.position(), reading.problem());
-      return Optional.empty();
-    }
-    BigDecimal given = reading.number().get();
-    double value = factor == null ? given.doubleValue() + 0.0 : factor.toDeclared(given);
-    String shown = Numerals.plain(value);
-    if (item.type() == int.class && value != Math.rint(value)) {
-      faults.add(scalar.position(), Messages.wholeExpected(key, shown));
-      return Optional.empty();
-    }
-    if (value < item.min() || value > item.max()) {
-      boolean below = value < item.min();
-      String converted =
-          factor == null || unit.equals(item.unit()) ? "" : scalar.text() + " " + unit;
-      Label message = Messages.outOfRange(item, key, shown, below, converted);
-      double share = given.doubleValue() / 100;
-      if (!below
-          && factor == null
-          && item.unit().equals("1")
-          && item.max() <= 1
-          && share >= item.min()
-          && share <= item.max()) {
-        String asShare = Numerals.plain(given.movePointLeft(2).doubleValue());
-        message = Messages.join(message, Messages.perhapsPercent(scalar.text(), asShare));
-      }
-      faults.add(scalar.position(), message);
-      return Optional.empty();
-    }
-    return Optional.of(item.type() == int.class ? (Object) (int) value : (Object) value);
-  }
-
-  private Optional<Object> toggle(YamlScalar scalar, String key) {
-    if (scalar.plain() && scalar.text().equals("true")) {
-      return Optional.of(true);
-    }
-    if (scalar.plain() && scalar.text().equals("false")) {
-      return Optional.of(false);
-    }
-    String word = scalar.text().strip().toLowerCase(Locale.ROOT);
-    String write =
-        word.equals("true") || word.equals("false") ? word : SWITCH_WORDS.getOrDefault(word, "");
-    faults.add(scalar.position(), Messages.switchExpected(key, scalar.text(), write));
-    return Optional.empty();
-  }
-
-  private Optional<Object> text(Declaration item, YamlScalar scalar, String key) {
-    String text = scalar.text().strip();
-    if (scalar.plain() && item.type() == String.class && isNoText(text)) {
-      faults.add(scalar.position(), Messages.quoteText(key, text));
-      return Optional.empty();
-    }
-    if (item.type() == YearMonth.class) {
-      MonthText.Reading reading = MonthText.read(text, key);
-      reading
-          .month()
-          .ifPresentOrElse(m -> {}, () -> faults.add(scalar.position(), reading.problem()));
-      return reading.month().map(m -> m);
-    }
-    if (item.type() == Path.class) {
-      return path(scalar, text, key);
-    }
-    if (item.type().isEnum()) {
-      return choice(item, scalar, text, key);
-    }
-    if (!item.pattern().isEmpty() && !text.matches(item.pattern())) {
-      Optional<String> write = Optional.of(cleaned(text)).filter(c -> c.matches(item.pattern()));
-      faults.add(scalar.position(), Messages.badText(key, shortened(text), item.allowed(), write));
-      return Optional.empty();
-    }
-    return Optional.of(text);
-  }
-
-  /** Whole numbers are taken as written, since codes of places are numbers. */
-  private static boolean isNoText(String text) {
-    return text.matches("(?i)true|false")
-        || text.matches("[-+]?(\\.[0-9]+|[0-9]+\\.[0-9]*|[0-9]+(\\.[0-9]*)?[eE][-+]?[0-9]+)")
-        || text.matches("(?i)[-+]?\\.(inf|nan)");
-  }
-
-  /** An id as it might have been meant: half-width, lower case, blanks as hyphens. */
-  private static String cleaned(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[“”‘’\"']", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s/\\\\.:]+", "-")
-        .replaceAll("^-+|-+$", "");
-  }
-
-  private Optional<Object> choice(Declaration item, YamlScalar scalar, String text, String key) {
-    for (Object constant : item.type().getEnumConstants()) {
-      if (Declaration.nameOf((Enum<?>) constant).equals(text)) {
-        return Optional.of(constant);
-      }
-    }
-    Optional<String> meant = Similar.closest(cleaned(text), item.choices());
-    faults.add(
-        scalar.position(), Messages.unknownChoice(key, shortened(text), meant, item.choices()));
-    return Optional.empty();
-  }
-
-  private Optional<Object> path(YamlScalar scalar, String text, String key) {
-    try {
-      if (!text.contains("\\")) {
-        return Optional.of(scalar.position().source().folder().resolve(text).normalize());
-      }
-    } catch (InvalidPathException e) {
-      // Reported below, like a path with backslashes.
-    }
-    faults.add(scalar.position(), Messages.badPath(key, shortened(text)));
-    return Optional.empty();
-  }
-
-  private static String shortened(String text) {
-    String oneLine = text.replaceAll("\\s+", " ");
-    return oneLine.length() <= 40 ? oneLine : oneLine.substring(0, 40) + "…";
   }
 }

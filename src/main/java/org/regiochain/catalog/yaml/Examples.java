@@ -1,6 +1,5 @@
 package org.regiochain.catalog.yaml;
 
-import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.regiochain.catalog.Declaration;
 import org.regiochain.catalog.Shape;
@@ -20,8 +19,13 @@ final class Examples {
   }
 
   /** A section with its required items, or with its first. */
-  static String of(Shape.Section section, String key) {
-    return key.substring(key.lastIndexOf('.') + 1) + ": " + inBraces(section);
+  static String of(Shape.Section section, String name) {
+    return name + ": " + inBraces(section);
+  }
+
+  /** An item of a list. */
+  static String item(Shape.Section section) {
+    return "- " + inBraces(section);
   }
 
   static String of(Shape.Items items) {
@@ -46,17 +50,6 @@ final class Examples {
     if (item.example() != null) {
       return Declaration.written(item.example());
     }
-    if (item.type() == YearMonth.class) {
-      return "2026-07";
-    }
-    if (item.type().isEnum()) {
-      return item.choices().get(0);
-    }
-    return switch (item.name()) {
-      case "zh" -> "名称";
-      case "en" -> "Name";
-      case "id" -> "my-scenario";
-      default -> "…";
-    };
+    return item.type().isEnum() ? item.choices().get(0) : "…";
   }
 }

@@ -2,7 +2,6 @@ package org.regiochain.catalog.yaml;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +29,8 @@ final class NumberText {
   private static final Pattern FRACTION = Pattern.compile("([0-9.]+) */ *([0-9.]+)");
   private static final Pattern MYRIADS = Pattern.compile("([-+]?[0-9.]+) *([万亿])");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[0-9.]+) *([%‰]|\\p{L}[^0-9]*)");
+  private static final Pattern OFF =
+      Pattern.compile("no|off|none|false|否|无|关", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_FINITE =
       Pattern.compile("[-+]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
 
@@ -42,22 +43,22 @@ final class NumberText {
     String text = scalar.text().strip();
     if (!scalar.plain() && NUMBER.matcher(text).matches()) {
       return problem(
-          Messages.writeNumber(
+          ValueMessages.writeNumber(
               key,
               "\"" + text + "\"",
               text,
               new Label("带引号，会被当作文本", "is text because of its quotes")));
     }
     if (text.length() > 60) {
-      return problem(Messages.numberExpected(key, text.substring(0, 60) + "…"));
+      return problem(ValueMessages.numberExpected(key, text.substring(0, 60) + "…"));
     }
-    String ascii = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[“”‘’。]", "");
+    String ascii = HalfWidth.of(text);
     if (!ascii.equals(text) && NUMBER.matcher(ascii).matches()) {
-      return problem(Messages.fullWidth(key, text, ascii));
+      return problem(ValueMessages.fullWidth(key, text, ascii));
     }
     if (LEADING_ZERO.matcher(text).matches()) {
       return problem(
-          Messages.writeNumber(
+          ValueMessages.writeNumber(
               key,
               text,
               new BigDecimal(text).toPlainString(),
@@ -66,7 +67,7 @@ final class NumberText {
     if (NUMBER.matcher(text).matches()) {
       BigDecimal number = new BigDecimal(text);
       return Double.isInfinite(number.doubleValue())
-          ? problem(Messages.notFinite(key, text))
+          ? problem(ValueMessages.notFinite(key, text))
           : new Reading(Optional.of(number), null);
     }
     return problem(explain(text, ascii, item, key));
@@ -74,17 +75,17 @@ final class NumberText {
 
   private static Label explain(String text, String ascii, Declaration item, String key) {
     if (NOT_FINITE.matcher(ascii).matches()) {
-      return Messages.notFinite(key, text);
+      return ValueMessages.notFinite(key, text);
     }
     if (GROUPED.matcher(ascii).matches() || UNDERSCORES.matcher(ascii).matches()) {
-      return Messages.writeNumber(
+      return ValueMessages.writeNumber(
           key,
           text,
           ascii.replaceAll("[,_ ']", ""),
           new Label("用了分隔符，不是 YAML 的数字", "has separators, which YAML numbers do not have"));
     }
     if (DECIMAL_COMMA.matcher(ascii).matches()) {
-      return Messages.writeNumber(
+      return ValueMessages.writeNumber(
           key,
           text,
           ascii.replace(',', '.'),
@@ -92,7 +93,7 @@ final class NumberText {
     }
     if (OTHER_BASE.matcher(ascii).matches()) {
       int base = ascii.charAt(1) == 'x' ? 16 : ascii.charAt(1) == 'o' ? 8 : 2;
-      return Messages.writeNumber(
+      return ValueMessages.writeNumber(
           key,
           text,
           Long.toString(Long.parseLong(ascii.substring(2), base)),
@@ -101,7 +102,7 @@ final class NumberText {
     Matcher myriads = MYRIADS.matcher(ascii);
     if (myriads.matches() && NUMBER.matcher(myriads.group(1)).matches()) {
       BigDecimal unit = new BigDecimal(myriads.group(2).equals("万") ? "1e4" : "1e8");
-      return Messages.writeNumber(
+      return ValueMessages.writeNumber(
           key,
           text,
           new BigDecimal(myriads.group(1)).multiply(unit).stripTrailingZeros().toPlainString(),
@@ -115,7 +116,7 @@ final class NumberText {
       BigDecimal quotient =
           new BigDecimal(fraction.group(1))
               .divide(new BigDecimal(fraction.group(2)), MathContext.DECIMAL64);
-      return Messages.writeNumber(
+      return ValueMessages.writeNumber(
           key,
           text,
           quotient.stripTrailingZeros().toPlainString(),
@@ -123,22 +124,43 @@ final class NumberText {
     }
     String digits = ascii.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
     if (NUMBER.matcher(digits).matches()) {
-      return Messages.writeNumber(
+      return ValueMessages.writeNumber(
           key, text, digits, new Label("含有形似数字的字母", "holds a letter that looks like a digit"));
+    }
+    if (OFF.matcher(ascii).matches() && item.min() <= 0) {
+      return ValueMessages.writeNumber(
+          key, text, "0", new Label("是开关用语，而这里要数字", "is a switch word, but a number is needed"));
     }
     Matcher withUnit = WITH_UNIT.matcher(ascii);
     if (withUnit.matches() && NUMBER.matcher(withUnit.group(1)).matches()) {
       return numberWithUnit(text, withUnit.group(1), withUnit.group(2), item, key);
     }
-    return Messages.numberExpected(key, text);
+    return ValueMessages.numberExpected(key, text);
   }
 
   private static Label numberWithUnit(
       String text, String number, String unit, Declaration item, String key) {
-    Units.Factor factor = Units.accepted(item).get(unit.strip().toLowerCase(Locale.ROOT));
+    String name = unitName(unit.strip());
+    if (!Units.accepted(item).containsKey(name)) {
+      return ValueMessages.join(
+          ValueMessages.numberExpected(key, text),
+          ValueMessages.wrongUnit(key, unit.strip(), Units.accepted(item).keySet()));
+    }
     String write =
-        factor == null ? number : "{value: " + number + ", unit: \"" + unit.strip() + "\"}";
-    return Messages.writeNumber(key, text, write, new Label("带有单位", "has its unit attached"));
+        name.equals(item.unit()) ? number : "{value: " + number + ", unit: \"" + name + "\"}";
+    return ValueMessages.writeNumber(key, text, write, new Label("带有单位", "has its unit attached"));
+  }
+
+  /** A unit as it is declared, from the words people attach to numbers. */
+  private static String unitName(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "weeks", "周", "星期" -> "week";
+      case "months", "个月", "月" -> "month";
+      case "years", "年" -> "year";
+      case "公里", "千米" -> "km";
+      case "米" -> "m";
+      default -> word;
+    };
   }
 
   private static Reading problem(Label label) {

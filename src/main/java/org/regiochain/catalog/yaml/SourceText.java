@@ -32,12 +32,12 @@ public record SourceText(String name, Path folder, String text, boolean commandL
     byte[] bytes;
     try {
       if (Files.size(file) > LARGEST_FILE_BYTES) {
-        faults.add(wholeFile(name, Messages.tooLarge(LARGEST_FILE_BYTES / 1000)));
+        faults.add(wholeFile(name, SyntaxMessages.tooLarge(LARGEST_FILE_BYTES / 1000)));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      faults.add(wholeFile(name, Messages.unreadable(e)));
+      faults.add(wholeFile(name, SyntaxMessages.unreadable(e)));
       return Optional.empty();
     }
     Path folder = file.getParent() == null ? Path.of("") : file.getParent();
@@ -65,7 +65,7 @@ public record SourceText(String name, Path folder, String text, boolean commandL
   private static Fault notUtf8(String name, Path folder, byte[] bytes) {
     if (bytes.length >= 2
         && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-      return wholeFile(name, Messages.notUtf8("UTF-16"));
+      return wholeFile(name, SyntaxMessages.notUtf8("UTF-16"));
     }
     int line = 1;
     int start = 0;
@@ -78,7 +78,7 @@ public record SourceText(String name, Path folder, String text, boolean commandL
         start = i + 1;
       }
     }
-    return new Fault(name, line, 0, Messages.notUtf8("GBK"), "");
+    return new Fault(name, line, 0, SyntaxMessages.notUtf8("GBK"), "");
   }
 
   private static boolean decodes(byte[] bytes, int start, int length) {

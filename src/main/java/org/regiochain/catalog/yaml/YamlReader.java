@@ -67,18 +67,18 @@ public final class YamlReader {
       if (event instanceof DocumentStartEvent) {
         documents++;
         if (documents == 2) {
-          faults.add(position(event), Messages.secondDocument());
+          faults.add(position(event), SyntaxMessages.secondDocument());
           break;
         }
         value = Optional.of(value(events.get(next++)));
       }
     }
     if (aliases > 0) {
-      faults.add(firstAlias, Messages.alias(aliases));
+      faults.add(firstAlias, SyntaxMessages.alias(aliases));
     }
     boolean empty = value.isEmpty() || value.get() instanceof YamlScalar scalar && scalar.isNull();
     if (empty) {
-      faults.add(SourceText.wholeFile(source.name(), Messages.empty()));
+      faults.add(SourceText.wholeFile(source.name(), SyntaxMessages.empty()));
       return Optional.empty();
     }
     return value;
@@ -106,7 +106,7 @@ public final class YamlReader {
       if (event instanceof MappingStartEvent || event instanceof SequenceStartEvent) {
         depth++;
         if (depth > DEEPEST) {
-          faults.add(position(event), Messages.tooDeep(DEEPEST));
+          faults.add(position(event), SyntaxMessages.tooDeep(DEEPEST));
           return true;
         }
       } else if (event instanceof MappingEndEvent || event instanceof SequenceEndEvent) {
@@ -144,7 +144,8 @@ public final class YamlReader {
     } else if (event instanceof SequenceStartEvent list) {
       tag = list.getTag();
     }
-    tag.ifPresent(t -> faults.add(position, Messages.tag(t.replace("tag:yaml.org,2002:", "!!"))));
+    tag.ifPresent(
+        t -> faults.add(position, SyntaxMessages.tag(t.replace("tag:yaml.org,2002:", "!!"))));
     return tag;
   }
 
@@ -165,13 +166,14 @@ public final class YamlReader {
       YamlValue value = value(events.get(next++));
       if (!(key instanceof YamlScalar scalar)) {
         if (!(key instanceof Broken)) {
-          faults.add(keyPosition, Messages.keyNotText());
+          faults.add(keyPosition, SyntaxMessages.keyNotText());
         }
         continue;
       }
       Entry first = entries.putIfAbsent(scalar.text(), new Entry(keyPosition, value));
       if (first != null) {
-        faults.add(keyPosition, Messages.duplicateKey(scalar.text(), first.keyPosition().line()));
+        faults.add(
+            keyPosition, SyntaxMessages.duplicateKey(scalar.text(), first.keyPosition().line()));
       }
     }
     return new YamlMap(position, entries);
