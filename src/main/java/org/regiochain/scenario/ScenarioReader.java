@@ -31,7 +31,7 @@ public final class ScenarioReader {
     }
     YamlMap map = new Overrides(faults).apply(tree.get(), overrides).without(Inheritance.EXTENDS);
     Binder binder = new Binder(faults);
-    List<Record> records = binder.bind(ScenarioShape.TYPES, map);
+    List<Record> records = binder.bind(ScenarioShape.SECTIONS, map);
     Scenario scenario =
         new ScenarioChecks(binder, map.position(), (ScenarioForm) records.get(0))
             .scenario((ModelParameters) records.get(1));

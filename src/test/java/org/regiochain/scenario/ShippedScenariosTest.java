@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.regiochain.model.Instrument;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.model.Shock;
 
 /** The scenario files that come with the project. */
@@ -13,9 +15,25 @@ class ShippedScenariosTest {
   private static final Path SCENARIOS = Path.of("scenarios");
 
   @Test
+  @DisplayName("All are listed, readable and without warnings")
+  void list() throws Exception {
+    List<ScenarioCatalog.Entry> entries = ScenarioCatalog.list(SCENARIOS);
+    assertThat(entries)
+        .extracting(ScenarioCatalog.Entry::id)
+        .contains("border", "evtol", "nev-battery", "toy", "chuanyu-2020")
+        .doesNotHaveDuplicates();
+    for (ScenarioCatalog.Entry entry : entries) {
+      assertThat(entry.faults()).isEmpty();
+      assertThat(entry.label()).isPresent();
+      assertThat(ScenarioReader.read(entry.path(), List.of()).warnings()).isEmpty();
+      assertThat(entry.path().getFileName()).hasToString(entry.id() + ".yaml");
+    }
+  }
+
+  @Test
   @DisplayName("The toy says what its file says")
   void toy() throws Exception {
-    Scenario toy = ScenarioReader.read(SCENARIOS.resolve("toy.yaml"), List.of()).scenario();
+    Scenario toy = read("toy");
     assertThat(toy.id()).isEqualTo("toy");
     assertThat(toy.data()).isEqualTo(Path.of("scenarios/data/toy-3"));
     assertThat(toy.months()).isEqualTo(24);
@@ -23,5 +41,38 @@ class ShippedScenariosTest {
     Shock shock = toy.shocks().get(0);
     assertThat(shock.startWeek()).isEqualTo(6 * 4);
     assertThat(shock.change()).isEqualTo(-1);
+  }
+
+  @Test
+  @DisplayName("The eVTOL chain loses half of its foreign flight controllers for 12 weeks")
+  void evtol() throws Exception {
+    Scenario evtol = read("evtol");
+    assertThat(evtol.data()).isEqualTo(Path.of("scenarios/data/chuanyu-2020"));
+    assertThat(evtol.chains()).hasSize(1);
+    assertThat(evtol.chains().get(0).file()).isEqualTo(Path.of("scenarios/chains/evtol.yaml"));
+    assertThat(evtol.chains().get(0).variant()).isEqualTo("lilium");
+    assertThat(evtol.replications()).isEqualTo(10);
+    Shock shock = evtol.shocks().get(0);
+    assertThat(shock.kind()).isEqualTo(Shock.Kind.OUTSIDE_SUPPLY);
+    assertThat(shock.product()).isEqualTo("ev.flightcontrol");
+    assertThat(shock.region()).isEqualTo("ROW");
+    assertThat(shock.startWeek()).as("March 2028").isEqualTo(26 * 4);
+    assertThat(shock.weeks()).isEqualTo(12);
+    assertThat(shock.covers(26 * 4 + 11)).isTrue();
+    assertThat(shock.covers(26 * 4 + 12)).isFalse();
+  }
+
+  @Test
+  @DisplayName("The border scenario eases the three frictions from the seventh month on")
+  void border() throws Exception {
+    assertThat(read("border").policy())
+        .containsExactly(
+            new PolicySetting(Instrument.BORDER_RECOGNITION, 6, Integer.MAX_VALUE, 0.6),
+            new PolicySetting(Instrument.BORDER_MATCHING, 6, Integer.MAX_VALUE, 0.6),
+            new PolicySetting(Instrument.BORDER_PROCESSING, 6, Integer.MAX_VALUE, 0.6));
+  }
+
+  private static Scenario read(String name) throws Exception {
+    return ScenarioReader.read(SCENARIOS.resolve(name + ".yaml"), List.of()).scenario();
   }
 }

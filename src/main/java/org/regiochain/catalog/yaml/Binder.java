@@ -45,10 +45,9 @@ public final class Binder {
   /**
    * Binds one map to several records, whose keys stand side by side in it.
    *
-   * @return the records in the order of the types
+   * @return the records in the order of the sections
    */
-  public List<Record> bind(List<Class<? extends Record>> types, YamlMap map) {
-    List<Shape.Section> sections = types.stream().map(Shape::of).toList();
+  public List<Record> bind(List<Shape.Section> sections, YamlMap map) {
     List<Shape.Field> fields = sections.stream().flatMap(s -> s.fields().stream()).toList();
     rememberHomes(fields);
     checkKeys(fields, map, "", map.position());
@@ -138,7 +137,8 @@ public final class Binder {
 
   private Record section(Shape.Section section, YamlValue value, String key, Position place) {
     if (!(value instanceof YamlMap map)) {
-      String found = value instanceof YamlScalar scalar ? SingleValues.shortened(scalar.text()) : "";
+      String found =
+          value instanceof YamlScalar scalar ? SingleValues.shortened(scalar.text()) : "";
       String name = key.substring(key.lastIndexOf('.') + 1);
       boolean ofList = key.contains(".");
       String example = ofList ? Examples.item(section) : Examples.of(section, name);

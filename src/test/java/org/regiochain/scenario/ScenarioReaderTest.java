@@ -1,0 +1,133 @@
+package org.regiochain.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regiochain.catalog.Fault;
+import org.regiochain.catalog.FaultException;
+import org.regiochain.catalog.Lang;
+
+/** What lies outside a single file: missing files, names in the data, warnings, random damage. */
+class ScenarioReaderTest {
+  private static final Path TOY = Path.of("scenarios/toy.yaml");
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("A missing file names its likely neighbour")
+  void missingFile() {
+    assertThat(refusal(Path.of("scenarios/toi.yaml")))
+        .containsExactly(
+            "scenarios/toi.yaml: file `scenarios/toi.yaml` not found."
+                + " Did you mean `scenarios/toy.yaml`?");
+    assertThat(refusal(Path.of("scenarios/evtol")).get(0))
+        .contains("Did you mean `scenarios/evtol.yaml`?");
+    assertThat(refusal(Path.of("nowhere/at/all.yaml")).get(0)).endsWith("not found.");
+  }
+
+  @Test
+  @DisplayName("A folder in place of a file lists the scenarios in it")
+  void folderForFile() {
+    assertThat(refusal(Path.of("scenarios")).get(0))
+        .contains("is a folder")
+        .contains("scenarios/evtol.yaml, scenarios/nev-battery.yaml");
+  }
+
+  @Test
+  @DisplayName("Names in shocks are checked against the data, at their place")
+  void names() throws Exception {
+    ResolvedScenario resolved =
+        ScenarioReader.read(TOY, List.of("shocks.component-stop.location=C9"));
+    Set<String> products = Set.of("FRM", "MAT", "CPM", "MCH", "SRV");
+    List<Fault> faults =
+        ScenarioReader.checkNames(resolved, products, Set.of("N", "C"), Set.of("C1", "N1"));
+    assertThat(faults).hasSize(2);
+    assertThat(faults.get(0).text(Lang.EN))
+        .startsWith(
+            "scenarios/toy.yaml:31:14: `shocks.component-stop.product`: the data hold no product or"
+                + " stage `CMP`. Did you mean `CPM`?");
+    assertThat(faults.get(0).text(Lang.ZH)).contains("数据中没有产品或环节 `CMP`。是否想写 `CPM`？");
+    assertThat(faults.get(1).text(Lang.EN))
+        .isEqualTo(
+            "-s shocks.component-stop.location=C9: `shocks.component-stop.location`: the data hold"
+                + " no location `C9`. Did you mean `C1`?");
+    assertThat(
+            ScenarioReader.checkNames(
+                ScenarioReader.read(TOY, List.of()), Set.of("CMP"), Set.of("C"), Set.of()))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("Leaving the stable range of the goods loop warns but does not refuse")
+  void stability() throws Exception {
+    assertThat(ScenarioReader.read(TOY, List.of()).warnings()).isEmpty();
+    ResolvedScenario edge =
+        ScenarioReader.read(
+            TOY,
+            List.of(
+                "goods.input_stock_weeks=6",
+                "goods.stock_adjustment_weeks=2",
+                "goods.expectation_gain=0.25",
+                "goods.output_stock_weeks=2"));
+    assertThat(edge.warnings()).isEmpty();
+    ResolvedScenario outside =
+        ScenarioReader.read(
+            TOY, List.of("goods.input_stock_weeks=12", "goods.expectation_gain=0.5"));
+    assertThat(outside.warnings()).hasSize(1);
+    assertThat(outside.warnings().get(0).en())
+        .contains("`goods.input_stock_weeks` = 12 (≤ 6), `goods.expectation_gain` = 0.5 (≤ 0.25)");
+    assertThat(outside.warnings().get(0).zh()).contains("稳定范围");
+  }
+
+  @Test
+  @DisplayName("No damage to a file gives anything but faults with a message")
+  void randomDamage() throws Exception {
+    String text =
+        Files.readString(Path.of("scenarios/evtol.yaml"))
+            .replace("base/chuanyu-2020.yaml", "base.yaml");
+    Files.writeString(folder.resolve("base.yaml"), "data: .\n");
+    Files.createDirectory(folder.resolve("chains"));
+    Files.writeString(folder.resolve("chains/evtol.yaml"), "");
+    Path file = folder.resolve("damaged.yaml");
+    String[] bits = {
+      ":", " ", "\n", "\t", "-", "{", "}", "[", "]", "\"", "'", "#", "&a ", "*a", "!!x ", "---\n",
+      "：", "，", "“", "%", "@", "|", ">", "?", "null", "1e999", "\u0000", "0", ".", "<<: ", "\\"
+    };
+    long seed = 20260101;
+    Random random = new Random(seed);
+    int refused = 0;
+    for (int i = 0; i < 1000; i++) {
+      StringBuilder damaged = new StringBuilder(text);
+      for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
+        int at = random.nextInt(damaged.length());
+        int end = Math.min(damaged.length(), at + random.nextInt(4));
+        damaged.replace(at, end, bits[random.nextInt(bits.length)]);
+      }
+      Files.writeString(file, damaged);
+      try {
+        ScenarioReader.read(file, List.of());
+      } catch (FaultException e) {
+        refused++;
+        assertThat(e.faults()).as("seed %d, case %d", seed, i).isNotEmpty();
+        e.faults().forEach(f -> assertThat(f.text(Lang.ZH)).isNotBlank());
+      }
+    }
+    assertThat(refused).isGreaterThan(300);
+  }
+
+  private static List<String> refusal(Path file) {
+    return catchThrowableOfType(FaultException.class, () -> ScenarioReader.read(file, List.of()))
+        .faults()
+        .stream()
+        .map(f -> f.text(Lang.EN).replace('\\', '/'))
+        .toList();
+  }
+}
