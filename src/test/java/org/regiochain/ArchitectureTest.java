@@ -191,7 +191,7 @@ class ArchitectureTest {
   void noParallelStreams() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "engine..", ROOT + "population..")
+        .resideOutsideOfPackages(ROOT + "engine..", ROOT + "population..", ROOT + "experiment..")
         .should()
         .accessTargetWhere(
             describe(

@@ -3,6 +3,7 @@ package org.regiochain.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.regiochain.catalog.Lang;
+import org.regiochain.experiment.Experiment;
 import org.regiochain.report.ChartBook;
 import org.regiochain.report.ChartSettings;
 import org.regiochain.result.RunTables;
@@ -21,7 +22,7 @@ final class Charts implements ChartDrawer {
     ChartSettings settings =
         new ChartSettings(
             scenario.label(),
-            Runner.ARM,
+            Experiment.SCENARIO_ARM,
             checked.chainLabels(),
             shocks,
             checked.data().folder().resolve("locations.geojson"));

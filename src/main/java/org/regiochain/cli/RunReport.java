@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.regiochain.cli.TextTable.Align;
+import org.regiochain.experiment.Experiment;
 import org.regiochain.report.Headline;
 import org.regiochain.result.JsonWriter;
 import org.regiochain.result.RunFolder;
@@ -96,7 +97,8 @@ final class RunReport {
   }
 
   private List<Headline.Row> headline(CheckedScenario checked, Runner.Outcome outcome) {
-    return Headline.rows(outcome.tables(), Runner.ARM, checked.chainLabels(), terminal.lang());
+    return Headline.rows(
+        outcome.tables(), Experiment.SCENARIO_ARM, checked.chainLabels(), terminal.lang());
   }
 
   private TextTable table(List<Headline.Row> rows) {

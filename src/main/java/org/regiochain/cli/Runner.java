@@ -9,9 +9,6 @@ import org.regiochain.scenario.Scenario;
 /** Simulates a scenario. A seam: tests of the command line put a quick stand-in here. */
 @FunctionalInterface
 interface Runner {
-  /** The arm of a scenario that compares nothing, as the tables name it. */
-  String ARM = "baseline";
-
   /**
    * Runs every replication that is not cancelled first.
    *

@@ -89,12 +89,7 @@ public final class Simulate implements Runnable {
             Environment.ofProcess(),
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
-            new Parts(
-                Home.find(),
-                (s, d, n, p) -> {
-                  throw new UnsupportedOperationException("this build has no engine yet");
-                },
-                new Charts()));
+            new Parts(Home.find(), new ExperimentRunner(), new Charts()));
     System.exit(code);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.regiochain.data.DataSet;
+import org.regiochain.experiment.Experiment;
 import org.regiochain.result.AtomicFile;
 import org.regiochain.result.RunTables;
 import org.regiochain.scenario.Scenario;
@@ -60,7 +61,7 @@ final class StandInRunner implements Runner {
         tables
             .indicators()
             .add(
-                "baseline",
+                Experiment.SCENARIO_ARM,
                 r,
                 m,
                 scenario.start().plusMonths(m).toString(),
