@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       SchemaCommand.class,
       CompletionCommand.class,
       DoctorCommand.class,
+      BenchCommand.class,
       HelpCommand.class,
     })
 public final class Simulate implements Runnable {

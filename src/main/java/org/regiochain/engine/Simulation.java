@@ -21,6 +21,7 @@ public final class Simulation {
   private final Draws draws;
   private final ChunkExecutor executor;
   private int month;
+  private long goodsNanos;
 
   /**
    * Takes ownership of the economy.
@@ -55,6 +56,11 @@ public final class Simulation {
     return month;
   }
 
+  /** Time spent in the weekly goods loop so far, for the benchmark. */
+  public long goodsNanos() {
+    return goodsNanos;
+  }
+
   /**
    * Runs one month.
    *
@@ -63,9 +69,11 @@ public final class Simulation {
   public void step() {
     Period period = new Period(month, 0, PolicyStance.at(month, policy), draws);
     run(timetable.plans(), period);
+    long before = System.nanoTime();
     for (int week = 0; week < Structure.WEEKS; week++) {
       run(timetable.week(), period.inWeek(week));
     }
+    goodsNanos += System.nanoTime() - before;
     run(timetable.settlement(), period.inWeek(Structure.WEEKS - 1));
     month++;
   }
