@@ -40,5 +40,6 @@ public record GovernmentParameters(
             max = 0.5,
             zh = "地方债利率",
             en = "Rate on local government bonds",
+            rate = true,
             source = "assumption")
         double bondRate) {}

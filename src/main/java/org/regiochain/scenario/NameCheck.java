@@ -1,15 +1,22 @@
 package org.regiochain.scenario;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Similar;
 import org.regiochain.catalog.yaml.Bound;
 import org.regiochain.catalog.yaml.Faults;
 import org.regiochain.catalog.yaml.SourceText;
+import org.regiochain.data.DataSet;
+import org.regiochain.data.Location;
+import org.regiochain.data.Product;
+import org.regiochain.data.Region;
 import org.regiochain.model.Shock;
 
 /** Checks the names in shocks against those in the data. */
@@ -37,6 +44,55 @@ final class NameCheck {
     return faults.sorted();
   }
 
+  static List<Fault> faults(ResolvedScenario resolved, DataSet data) {
+    List<Region> regions = data.table().regions();
+    List<Fault> unknown =
+        faults(
+            resolved,
+            set(data.table().products().stream().map(Product::id)),
+            set(regions.stream().map(Region::code)),
+            set(data.locations().stream().map(Location::code)));
+    if (!unknown.isEmpty()) {
+      return unknown;
+    }
+    Faults faults = new Faults();
+    for (Shock shock : resolved.scenario().shocks()) {
+      boolean inside = shock.kind() == Shock.Kind.PRODUCTION;
+      Set<String> suited =
+          set(
+              regions.stream()
+                  .filter(r -> (r.role() == Region.Role.INSIDE) == inside)
+                  .map(Region::code));
+      if (!shock.region().equals(Shock.ALL) && !suited.contains(shock.region())) {
+        String key = "shocks." + shock.id() + ".region";
+        report(key, ScenarioMessages.unsuitedRegion(key, shock, suited), resolved, faults);
+      } else if (!shock.region().equals(Shock.ALL)) {
+        data.locations().stream()
+            .filter(l -> l.code().equals(shock.location()) && !l.region().equals(shock.region()))
+            .forEach(
+                l -> {
+                  String key = "shocks." + shock.id() + ".location";
+                  Label message = ScenarioMessages.locationElsewhere(key, l, shock.region());
+                  report(key, message, resolved, faults);
+                });
+      }
+    }
+    return faults.sorted();
+  }
+
+  private static Set<String> set(Stream<String> names) {
+    return names.collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static void report(String key, Label message, ResolvedScenario resolved, Faults faults) {
+    faults.add(
+        resolved
+            .setting(key)
+            .flatMap(Bound::position)
+            .map(p -> p.fault(message))
+            .orElseGet(() -> SourceText.wholeFile(resolved.file().toString(), message)));
+  }
+
   private static void check(
       Bound setting, Set<String> names, Label what, ResolvedScenario resolved, Faults faults) {
     String name = String.valueOf(setting.value());
@@ -46,10 +102,6 @@ final class NameCheck {
     Set<String> all = new TreeSet<>(names);
     Optional<String> meant = Similar.closest(name, all);
     Label message = ScenarioMessages.unknownName(setting.key(), name, what, meant, all);
-    faults.add(
-        setting
-            .position()
-            .map(p -> p.fault(message))
-            .orElseGet(() -> SourceText.wholeFile(resolved.file().toString(), message)));
+    report(setting.key(), message, resolved, faults);
   }
 }

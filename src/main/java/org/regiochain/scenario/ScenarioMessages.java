@@ -3,10 +3,13 @@ package org.regiochain.scenario;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Numerals;
+import org.regiochain.data.Location;
 import org.regiochain.model.Instrument;
+import org.regiochain.model.Shock;
 
 /**
  * What is said about a faulty scenario, in both languages. Anything to be typed is in backquotes.
@@ -258,6 +261,60 @@ final class ScenarioMessages {
             + "`."
             + meant.map(m -> " Did you mean `" + m + "`?").orElse("")
             + (few && meant.isEmpty() ? " Allowed: " + String.join(", ", all) + "." : ""));
+  }
+
+  static Label unsuitedRegion(String key, Shock shock, Collection<String> suited) {
+    boolean inside = shock.kind() == Shock.Kind.PRODUCTION;
+    String kind = shock.kind().name().toLowerCase(Locale.ROOT);
+    return new Label(
+        "`"
+            + key
+            + "`：`kind: "
+            + kind
+            + "` 要写"
+            + (inside ? "被模拟的地区" : "区外的地区")
+            + "，不能是 `"
+            + shock.region()
+            + "`。可用："
+            + String.join("、", suited)
+            + "。",
+        "`"
+            + key
+            + "`: `kind: "
+            + kind
+            + "` takes "
+            + (inside ? "a simulated region" : "an outside region")
+            + ", not `"
+            + shock.region()
+            + "`. Allowed: "
+            + String.join(", ", suited)
+            + ".");
+  }
+
+  static Label locationElsewhere(String key, Location location, String region) {
+    return new Label(
+        "`"
+            + key
+            + "`："
+            + location.label().zh()
+            + "（`"
+            + location.code()
+            + "`）属于 `"
+            + location.region()
+            + "`，不在 `"
+            + region
+            + "`。请只写 `location`，或改正 `region`。",
+        "`"
+            + key
+            + "`: "
+            + location.label().en()
+            + " (`"
+            + location.code()
+            + "`) lies in `"
+            + location.region()
+            + "`, not in `"
+            + region
+            + "`. Leave out `region` or correct it.");
   }
 
   static Label unknownSetting(String key, Optional<String> meant) {

@@ -9,6 +9,7 @@ import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.yaml.Binder;
 import org.regiochain.catalog.yaml.Faults;
 import org.regiochain.catalog.yaml.YamlValue.YamlMap;
+import org.regiochain.data.DataSet;
 import org.regiochain.model.ModelParameters;
 
 /** Reads scenario files. */
@@ -47,5 +48,15 @@ public final class ScenarioReader {
   public static List<Fault> checkNames(
       ResolvedScenario resolved, Set<String> products, Set<String> regions, Set<String> locations) {
     return NameCheck.faults(resolved, products, regions, locations);
+  }
+
+  /**
+   * Checks the products and places that a scenario names against its data, and that each shock
+   * names a place its kind can hit: a simulated region for production, an outside one for the rest.
+   *
+   * @return a fault for each unknown or unsuited name, at the place where it was written
+   */
+  public static List<Fault> checkNames(ResolvedScenario resolved, DataSet data) {
+    return NameCheck.faults(resolved, data);
   }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Lang;
+import org.regiochain.data.DataSet;
+import org.regiochain.data.DataSets;
 
 /** What lies outside a single file: missing files, names in the data, warnings, random damage. */
 class ScenarioReaderTest {
@@ -63,6 +65,41 @@ class ScenarioReaderTest {
             ScenarioReader.checkNames(
                 ScenarioReader.read(TOY, List.of()), Set.of("CMP"), Set.of("C"), Set.of()))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A shock names a place that its kind can hit")
+  void suitedPlaces() throws Exception {
+    assertThat(namesOf("run.seed=1")).isEmpty();
+    assertThat(namesOf("shocks.component-stop.region=W"))
+        .containsExactly(
+            "-s shocks.component-stop.region=W: `shocks.component-stop.region`: `kind: production`"
+                + " takes a simulated region, not `W`. Allowed: N, C, S.");
+    assertThat(namesOf("shocks.component-stop.kind=outside_demand"))
+        .singleElement()
+        .asString()
+        .contains("takes an outside region, not `C`. Allowed: W.");
+    assertThat(namesOf("shocks.component-stop.location=N1"))
+        .singleElement()
+        .asString()
+        .contains("North One (`N1`) lies in `N`, not in `C`");
+    assertThat(namesOf("shocks.component-stop.location=C1")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("The names in every shipped scenario are in its data")
+  void shippedNames() throws Exception {
+    for (ScenarioCatalog.Entry entry : ScenarioCatalog.list(Path.of("scenarios"))) {
+      ResolvedScenario resolved = ScenarioReader.read(entry.path(), List.of());
+      DataSet data = DataSets.load(resolved.scenario().data(), resolved.scenario().chains());
+      assertThat(ScenarioReader.checkNames(resolved, data)).isEmpty();
+    }
+  }
+
+  private static List<String> namesOf(String setting) throws FaultException {
+    ResolvedScenario resolved = ScenarioReader.read(TOY, List.of(setting));
+    DataSet data = DataSets.load(resolved.scenario().data(), resolved.scenario().chains());
+    return ScenarioReader.checkNames(resolved, data).stream().map(f -> f.text(Lang.EN)).toList();
   }
 
   @Test
