@@ -57,28 +57,34 @@ public final class Delivery implements FirmPhase {
     int stockAt = slots * origins * 2;
     int poolAt = stockAt + slots;
     double pooled = pooledCost[c];
+    double[] received = new double[slots];
+    double[] cost = new double[slots];
+    for (int j = 0; j < slots; j++) {
+      received[j] = m.receivedShare[c * st.productCount + product[j]];
+      cost[j] = m.costPerUnitOrdered[c * st.productCount + product[j]];
+    }
     int s = st.firstSlot(c, chunk.from());
+    int l = net.linkStart[s];
     for (int i = chunk.from(); i < chunk.to(); i++) {
       double purchases = f.plan[i] * pooled;
       for (int j = 0; j < slots; j++, s++) {
         double order = net.order[s];
-        int uk = c * st.productCount + product[j];
         double fromPool = net.poolShare[s] * order;
-        double received = fromPool * m.receivedShare[uk];
-        sums[poolAt + j] += received;
-        purchases += fromPool * m.costPerUnitOrdered[uk];
-        for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+        double arrived = fromPool * received[j];
+        sums[poolAt + j] += arrived;
+        purchases += fromPool * cost[j];
+        for (int end = net.linkStart[s + 1]; l < end; l++) {
           int supplier = net.supplier[l];
           double q = net.share[l] * order;
           double units = q * fillAndValue[2 * supplier];
           double value = q * fillAndValue[2 * supplier + 1];
-          int at = 2 * (j * origins + st.originOfNode(supplier));
+          int at = 2 * (j * origins + net.origin[l]);
           sums[at] += units;
           sums[at + 1] += value;
-          received += units;
+          arrived += units;
           purchases += value;
         }
-        net.stock[s] += received;
+        net.stock[s] += arrived;
         sums[stockAt + j] += net.stock[s];
       }
       f.purchases[i] += purchases;

@@ -172,7 +172,7 @@ public final class Readings {
       for (int s = st.slotBase[c]; s < st.slotBase[c + 1]; s++) {
         double hhi = 0;
         for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
-          int o = st.originOfNode(net.supplier[l]);
+          int o = net.origin[l];
           if (o < st.regionCount) {
             inside++;
             if (o != z) {

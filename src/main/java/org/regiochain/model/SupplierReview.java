@@ -51,6 +51,7 @@ public final class SupplierReview implements FirmPhase {
 
   private final boolean[] changed;
   private boolean attractionBuilt;
+  private boolean anyFailing;
 
   public SupplierReview(ReviewParameters p, GoodsParameters goods, Structure structure) {
     this.p = p;
@@ -62,9 +63,14 @@ public final class SupplierReview implements FirmPhase {
 
   /** Counts months of low outside supply; before the first review, ranks places by attraction. */
   void prepare(Economy e, Period period) {
+    anyFailing = false;
     for (int xk = 0; xk < e.markets.outsideLowMonths.length; xk++) {
       boolean low = e.markets.outsideSupply[xk] < p.forcedFillRate();
       e.markets.outsideLowMonths[xk] = low ? e.markets.outsideLowMonths[xk] + 1 : 0;
+      anyFailing |= e.markets.outsideLowMonths[xk] >= p.forcedMonths();
+    }
+    for (int i = 0; i < e.firms.count && !anyFailing; i++) {
+      anyFailing = e.firms.lowFillMonths[i] >= p.forcedMonths();
     }
     if (!attractionBuilt) {
       attract(e.firms);
@@ -105,7 +111,7 @@ public final class SupplierReview implements FirmPhase {
         }
         for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
           long link = Hash.of(f.id[i], ((long) j << 32) + (l - net.linkStart[s]));
-          boolean forced = failing(e, net.supplier[l]);
+          boolean forced = anyFailing && failing(e, net.supplier[l]);
           if (forced || Draws.uniform(hazard, link, period.month()) < p.reviewHazard()) {
             review(e, period, chunk, i, st.slotProduct[c][j], s, l, link);
             if (net.pendingSupplier[s] >= 0) {
@@ -139,7 +145,7 @@ public final class SupplierReview implements FirmPhase {
     int to = net.linkStart[st.firstSlot(chunk.cell(), chunk.to())];
     for (int l = from; l < to; l++) {
       int node = net.supplier[l];
-      if (node < e.firms.count && st.originOfNode(node) != region) {
+      if (node < e.firms.count && net.origin[l] != region) {
         e.firms.certified[node] = true;
       }
     }
@@ -148,7 +154,8 @@ public final class SupplierReview implements FirmPhase {
   private void takeOver(Economy e, Period period, Chunk chunk, int slot) {
     SupplyNetwork net = e.network;
     if (period.month() >= net.pendingMonth[slot]) {
-      net.supplier[net.pendingLink[slot]] = net.pendingSupplier[slot];
+      int node = net.pendingSupplier[slot];
+      net.replaceSupplier(net.pendingLink[slot], node, st.originOfNode(node));
       net.pendingSupplier[slot] = -1;
       changed[chunk.index()] = true;
     }
@@ -204,7 +211,7 @@ public final class SupplierReview implements FirmPhase {
       net.pendingLink[slot] = l;
       net.pendingMonth[slot] = period.month() + wait;
     } else {
-      net.supplier[l] = best;
+      net.replaceSupplier(l, best, st.originOfNode(best));
       changed[chunk.index()] = true;
     }
   }

@@ -72,6 +72,7 @@ public final class PopulationBuilder {
             st.slotCount(),
             network.linkStart(),
             network.supplier(),
+            origins(st, network.supplier()),
             network.share(),
             network.poolShare());
     MonthlyFlows flows = new MonthlyFlows(st);
@@ -93,6 +94,14 @@ public final class PopulationBuilder {
     accounts.close(economy, draws);
     certify(economy);
     return economy;
+  }
+
+  private static byte[] origins(Structure st, int[] supplier) {
+    byte[] origin = new byte[supplier.length];
+    for (int l = 0; l < supplier.length; l++) {
+      origin[l] = (byte) st.originOfNode(supplier[l]);
+    }
+    return origin;
   }
 
   private static int[] locationStart(int[] regionOfLocation, int regions) {
@@ -211,7 +220,7 @@ public final class PopulationBuilder {
       int to = e.network.linkStart[st.slotBase[c + 1]];
       for (int l = from; l < to; l++) {
         int node = e.network.supplier[l];
-        if (node < e.firms.count && st.originOfNode(node) != z) {
+        if (node < e.firms.count && e.network.origin[l] != z) {
           e.firms.certified[node] = true;
         }
       }

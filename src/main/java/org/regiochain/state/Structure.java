@@ -124,6 +124,11 @@ public final class Structure {
 
   public final List<Chunk> chunks;
 
+  /**
+   * One past the last supplier index of each origin: firms of inside regions, then outside nodes.
+   */
+  private final int[] originEnd;
+
   /** Everything is given by the population builder, which also checks it. */
   public Structure(Parts parts) {
     regions = List.copyOf(parts.regions);
@@ -166,6 +171,13 @@ public final class Structure {
     ownershipShare = parts.ownershipShare;
     moneyUnit = parts.moneyUnit;
     chunks = chunksOf(firmStart);
+    originEnd = new int[originCount];
+    for (int o = 0; o < originCount; o++) {
+      originEnd[o] =
+          o < regionCount
+              ? firmStart[(o + 1) * productCount]
+              : firmCount() + (o - regionCount + 1) * productCount;
+    }
   }
 
   /** The arguments of the constructor, by name; filled by the population builder. */
@@ -241,15 +253,11 @@ public final class Structure {
 
   /** The origin region of a supplier index. */
   public int originOfNode(int node) {
-    int firms = firmCount();
-    if (node >= firms) {
-      return regionCount + (node - firms) / productCount;
+    int o = 0;
+    while (node >= originEnd[o]) {
+      o++;
     }
-    int z = 0;
-    while (node >= firmStart[(z + 1) * productCount]) {
-      z++;
-    }
-    return z;
+    return o;
   }
 
   public int firmCount() {

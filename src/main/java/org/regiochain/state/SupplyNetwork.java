@@ -28,6 +28,9 @@ public final class SupplyNetwork {
   /** Supplier index of each link: a firm or an outside node. */
   public final int[] supplier;
 
+  /** Origin region of each link's supplier; kept beside it so that weekly loops need not look. */
+  public final byte[] origin;
+
   /** Share of the slot's orders that goes to the supplier. */
   public final double[] share;
 
@@ -53,10 +56,17 @@ public final class SupplyNetwork {
 
   /** Takes ownership of the arrays. */
   public SupplyNetwork(
-      int firms, int slots, int[] linkStart, int[] supplier, double[] share, double[] poolShare) {
+      int firms,
+      int slots,
+      int[] linkStart,
+      int[] supplier,
+      byte[] origin,
+      double[] share,
+      double[] poolShare) {
     this.firms = firms;
     this.linkStart = linkStart;
     this.supplier = supplier;
+    this.origin = origin;
     this.share = share;
     this.poolShare = poolShare;
     stock = new double[slots];
@@ -77,6 +87,7 @@ public final class SupplyNetwork {
     firms = other.firms;
     linkStart = other.linkStart;
     supplier = other.supplier.clone();
+    origin = other.origin.clone();
     share = other.share;
     poolShare = other.poolShare;
     stock = other.stock.clone();
@@ -100,6 +111,12 @@ public final class SupplyNetwork {
 
   public int linkCount() {
     return supplier.length;
+  }
+
+  /** Gives a link another supplier; {@link #sortBySupplier} must follow before the next orders. */
+  public void replaceSupplier(int link, int node, int nodeOrigin) {
+    supplier[link] = node;
+    origin[link] = (byte) nodeOrigin;
   }
 
   /** Rebuilds the incoming side after suppliers changed: a counting sort, stable in link order. */
