@@ -147,8 +147,8 @@ public final class AccountCheck implements LedgerPhase {
     for (int i = 0; i < e.banks.count; i++) {
       double left = e.banks.deposits[i] + e.banks.equity[i];
       double right = e.banks.loans[i] + e.banks.netOutside[i];
-      Identity.require(
-          e.accounts, "M + E = L + R", period, "bank " + i, left - right, Math.abs(left));
+      double scale = Math.abs(e.banks.deposits[i]) + e.banks.loans[i];
+      Identity.require(e.accounts, "M + E = L + R", period, "bank " + i, left - right, scale);
     }
   }
 
@@ -167,15 +167,17 @@ public final class AccountCheck implements LedgerPhase {
       int s = sector.ordinal();
       boolean corporate = sector == Sector.FIRMS || sector == Sector.BANKS;
       double saving = corporate ? 0 : saving(a.flow, sector);
+      double scale = 0;
+      for (double[] row : a.stock) {
+        scale += Math.abs(row[s]);
+      }
       Identity.require(
           a,
           "change of net worth",
           period,
           sector.id(),
           worth[s] - lastNetWorth[s] - saving - gain[s],
-          corporate
-              ? a.stock[StockRow.DEPOSITS.ordinal()][Sector.HOUSEHOLDS.ordinal()]
-              : Math.abs(worth[s]) + Math.abs(lastNetWorth[s]));
+          scale);
     }
     System.arraycopy(worth, 0, lastNetWorth, 0, worth.length);
   }
@@ -192,14 +194,19 @@ public final class AccountCheck implements LedgerPhase {
   private void checkProduct(Economy e, Period period) {
     Structure st = e.structure;
     double[] all = new double[3];
+    double allTurnover = 0;
     for (int z = 0; z < st.regionCount; z++) {
       double[] gdp = e.accounts.gdp[z];
       Arrays.fill(gdp, 0);
       double stocks = 0;
+      // Value added may be near zero when everything stands still; turnover is not.
+      double turnover = 0;
       for (int k = 0; k < st.productCount; k++) {
         int c = st.cell(z, k);
         double inputs = at(e, CellItem.PURCHASES, c) - at(e, CellItem.INPUT_STOCK_CHANGE, c);
         gdp[0] += at(e, CellItem.OUTPUT_VALUE, c) - inputs;
+        turnover += at(e, CellItem.REVENUE, c) + at(e, CellItem.PURCHASES, c);
+        turnover += at(e, CellItem.WAGES, c) + at(e, CellItem.DEPRECIATION, c);
         double profit =
             at(e, CellItem.RETAINED_PROFIT, c)
                 + at(e, CellItem.DIVIDENDS, c)
@@ -229,15 +236,15 @@ public final class AccountCheck implements LedgerPhase {
         }
       }
       String code = st.regions.get(z).code();
-      double scale = Math.abs(gdp[0]);
-      Identity.require(e.accounts, "GDP income", period, code, gdp[1] - gdp[0], scale);
-      Identity.require(e.accounts, "GDP use", period, code, gdp[2] - gdp[0], scale);
+      Identity.require(e.accounts, "GDP income", period, code, gdp[1] - gdp[0], turnover);
+      Identity.require(e.accounts, "GDP use", period, code, gdp[2] - gdp[0], turnover);
+      allTurnover += turnover;
       for (int way = 0; way < 3; way++) {
         all[way] += gdp[way];
       }
     }
-    Identity.require(e.accounts, "GDP income", period, "all", all[1] - all[0], all[0]);
-    Identity.require(e.accounts, "GDP use", period, "all", all[2] - all[0], all[0]);
+    Identity.require(e.accounts, "GDP income", period, "all", all[1] - all[0], allTurnover);
+    Identity.require(e.accounts, "GDP use", period, "all", all[2] - all[0], allTurnover);
   }
 
   private static double at(Economy e, CellItem item, int cell) {

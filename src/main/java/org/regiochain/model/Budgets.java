@@ -106,7 +106,11 @@ public final class Budgets implements LedgerPhase {
     return sum;
   }
 
+  /** Books a payment; one within a sector nets out and would only leave rounding behind. */
   private static void book(Economy e, FlowRow row, Sector payer, Sector receiver, double yuan) {
+    if (payer == receiver) {
+      return;
+    }
     e.accounts.flow[row.ordinal()][payer.ordinal()] -= yuan;
     e.accounts.flow[row.ordinal()][receiver.ordinal()] += yuan;
   }
