@@ -62,6 +62,25 @@ record Band(double[] x, double[] q05, double[] q25, double[] median, double[] q7
         times(q95, factor));
   }
 
+  /** The part of it from one point of the axis to another. */
+  Band between(double from, double to) {
+    int first = 0;
+    while (first < x.length && x[first] < from) {
+      first++;
+    }
+    int end = x.length;
+    while (end > first && x[end - 1] > to) {
+      end--;
+    }
+    return new Band(
+        Arrays.copyOfRange(x, first, end),
+        Arrays.copyOfRange(q05, first, end),
+        Arrays.copyOfRange(q25, first, end),
+        Arrays.copyOfRange(median, first, end),
+        Arrays.copyOfRange(q75, first, end),
+        Arrays.copyOfRange(q95, first, end));
+  }
+
   /** The same, moved along the axis. */
   Band shifted(double by) {
     double[] moved = Arrays.stream(x).map(v -> v + by).toArray();
@@ -83,8 +102,8 @@ record Band(double[] x, double[] q05, double[] q25, double[] median, double[] q7
   /** Draws the intervals, unless there is but one replication, and the median. */
   void draw(XyPanel panel, Color color, LegendEntry.Mark mark, boolean intervals) {
     if (intervals) {
-      panel.band(x, q05, q95, Palette.fade(color, 38));
-      panel.band(x, q25, q75, Palette.fade(color, 64));
+      panel.band(x, q05, q95, Palette.fade(color, 30));
+      panel.band(x, q25, q75, Palette.fade(color, 60));
     }
     panel.line(x, median, color, mark);
   }

@@ -61,8 +61,9 @@ record ChartContext(
     if (replications > 1) {
       parts.add(
           text(
-              "重复 " + replications + " 次：中位数、50% 区间（深）与 90% 区间（浅）",
-              replications + " replications: median, 50% (dark) and 90% (light) interval"));
+              "重复 " + replications + " 次：中位数；各地区的 50%（深）与 90%（浅）区间",
+              replications
+                  + " replications: median; 50% (dark) and 90% (light) interval of each region"));
     } else {
       parts.add(text("单次运行", "single run"));
     }

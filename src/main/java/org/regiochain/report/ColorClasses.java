@@ -39,13 +39,26 @@ record ColorClasses(double[] breaks, Color[] colors, int decimals, boolean signe
     }
     double[] sizes = Arrays.stream(values).map(Math::abs).toArray();
     double typical = Math.max(new Percentile().evaluate(sizes, 85), (high - low) / 20);
-    double step = NiceScale.stepFor(typical, 2);
-    double[] breaks = {-2 * step, -step, 0, step, 2 * step};
-    Color[] colors = new Color[CLASSES];
+    double step = NiceScale.stepFor(0.7 * typical, 2);
+    List<Double> breaks = new ArrayList<>();
+    List<Color> colors = new ArrayList<>();
     for (int i = 0; i < CLASSES; i++) {
-      colors[i] = Palette.diverging((double) i / (CLASSES - 1));
+      double from = i == 0 ? Double.NEGATIVE_INFINITY : (i - CLASSES / 2) * step;
+      double to = i == CLASSES - 1 ? Double.POSITIVE_INFINITY : (i + 1 - CLASSES / 2) * step;
+      // A class beyond all values would only be an empty box in the key.
+      if (high < from || low >= to) {
+        continue;
+      }
+      if (!colors.isEmpty()) {
+        breaks.add(from);
+      }
+      colors.add(Palette.diverging((double) i / (CLASSES - 1)));
     }
-    return new ColorClasses(breaks, colors, new NiceScale(0, step, step).decimals(), true);
+    return new ColorClasses(
+        breaks.stream().mapToDouble(Double::doubleValue).toArray(),
+        colors.toArray(Color[]::new),
+        new NiceScale(0, step, step).decimals(),
+        true);
   }
 
   private static ColorClasses sequential(double[] values, boolean signed) {

@@ -18,7 +18,12 @@ import org.regiochain.catalog.Lang;
  */
 record DisplayUnit(double factor, String label) {
   private static final Pattern MONEY =
-      Pattern.compile("(1e8 |million |)CNY(?:/(?:person/)?(year|month|week))?");
+      Pattern.compile(
+          "(1e8 |million |)CNY(?:\\(base\\))?(?:/(?:person|worker))?(?:/(year|month|week))?");
+
+  /** Indicators whose pure number is a part of a whole, told by their ids. */
+  private static final Pattern PART = Pattern.compile(".*_(share|rate|loss)");
+
   private static final Map<String, Label> PERIODS =
       Map.of(
           "year", new Label("年", "year"),
@@ -40,6 +45,17 @@ record DisplayUnit(double factor, String label) {
           Map.entry("nats", new Label("奈特", "nats")));
 
   /**
+   * Chooses the unit to show an indicator in: a pure number that is a share, a rate or a relative
+   * loss is shown in per cent.
+   *
+   * @param indicator id
+   */
+  static DisplayUnit of(String indicator, String unit, double largest, Lang lang) {
+    boolean part = unit.equals("1") && PART.matcher(indicator).matches();
+    return of(part ? "share" : unit, largest, lang);
+  }
+
+  /**
    * Chooses the unit to show.
    *
    * @param unit as written in the table, such as {@code CNY/month}, {@code share}, {@code person}
@@ -53,8 +69,10 @@ record DisplayUnit(double factor, String label) {
     switch (unit) {
       case "share", "%":
         return new DisplayUnit(unit.equals("%") ? 1 : 100, "%");
-      case "person", "persons":
-        return persons(largest, lang);
+      case "person":
+        return people(largest, "persons", lang);
+      case "worker":
+        return people(largest, "workers", lang);
       case "1", "":
         return new DisplayUnit(1, "");
       default:
@@ -86,16 +104,16 @@ record DisplayUnit(double factor, String label) {
     return new DisplayUnit(yuan / step, name + "CNY" + every);
   }
 
-  private static DisplayUnit persons(double largest, Lang lang) {
+  private static DisplayUnit people(double largest, String english, Lang lang) {
     if (lang == Lang.ZH) {
       return largest >= 1e4 ? new DisplayUnit(1e-4, "万人") : new DisplayUnit(1, "人");
     }
     if (largest >= 1e6) {
-      return new DisplayUnit(1e-6, "million persons");
+      return new DisplayUnit(1e-6, "million " + english);
     }
     return largest >= 1e4
-        ? new DisplayUnit(1e-3, "thousand persons")
-        : new DisplayUnit(1, "persons");
+        ? new DisplayUnit(1e-3, "thousand " + english)
+        : new DisplayUnit(1, english);
   }
 
   /** {@code （亿元/月）} or {@code (bn CNY a month)}, to stand after a name; empty without unit. */
@@ -110,6 +128,9 @@ record DisplayUnit(double factor, String label) {
   static String number(double value) {
     if (Double.isNaN(value)) {
       return "–";
+    }
+    if (Double.isInfinite(value)) {
+      return "∞";
     }
     double size = Math.abs(value);
     int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : 3;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.regiochain.catalog.Label;
@@ -14,8 +15,19 @@ import org.regiochain.result.RunTables;
 
 /** The main results in a few rows, for the terminal and for machine-readable output. */
 public final class Headline {
+  private static final String RECOVERY_TIME = "recovery_time";
+
   /** Indicators shown, in order, and how their change is measured. */
   private static final Map<String, Change> SHOWN = shown();
+
+  /** Of these the chains get rows of their own. */
+  private static final Set<String> FOR_CHAINS =
+      Set.of(
+          "value_added",
+          "local_supply_rate",
+          "cross_border_share",
+          "resilience_loss",
+          RECOVERY_TIME);
 
   private static final String ALL = "all";
 
@@ -39,7 +51,7 @@ public final class Headline {
    * @param label name in the language asked for
    * @param unit unit in which {@code first} and {@code last} are given
    * @param first value in the opening state; NaN if there is none
-   * @param last value in the last month
+   * @param last value in the last month; infinite for a recovery that did not happen
    * @param change from first to last, measured within each replication; NaN if there is none
    * @param low 5 per cent quantile of the change over replications
    * @param high 95 per cent quantile
@@ -104,7 +116,7 @@ public final class Headline {
     shown.put("local_supply_rate", Change.POINTS);
     shown.put("cross_border_share", Change.POINTS);
     shown.put("resilience_loss", Change.NONE);
-    shown.put("recovery_time", Change.NONE);
+    shown.put(RECOVERY_TIME, Change.NONE);
     return Collections.unmodifiableMap(shown);
   }
 
@@ -146,23 +158,33 @@ public final class Headline {
       if (!SHOWN.containsKey(table.text(row, indicator))
           || !table.text(row, armColumn).equals(arm)
           || !table.text(row, regionColumn).equals(region)
-          || !(product.equals(ALL) || Names.isChain(product))) {
+          || !shownFor(table.text(row, indicator), product)) {
         continue;
       }
       String u = table.text(row, unit);
+      double v = table.real(row, value);
+      // A recovery time of −1 says that output did not come back within the run.
+      boolean never = v < 0 && table.text(row, indicator).equals(RECOVERY_TIME);
       found
           .computeIfAbsent(table.text(row, indicator), i -> new TreeMap<>())
           .computeIfAbsent(product, p -> new Paths(u))
-          .add(table.whole(row, replication), table.whole(row, month), table.real(row, value));
+          .add(
+              table.whole(row, replication),
+              table.whole(row, month),
+              never ? Double.POSITIVE_INFINITY : v);
     }
     return found;
+  }
+
+  private static boolean shownFor(String indicator, String product) {
+    return product.equals(ALL) || (Names.isChain(product) && FOR_CHAINS.contains(indicator));
   }
 
   private static Row row(Names names, String indicator, String product, Paths paths, Change kind) {
     double first = percentile(paths.firsts(), 50);
     double last = percentile(paths.lasts(), 50);
     double largest = Math.max(Math.abs(first), Math.abs(last));
-    DisplayUnit unit = DisplayUnit.of(paths.unit, largest, names.lang());
+    DisplayUnit unit = DisplayUnit.of(indicator, paths.unit, largest, names.lang());
     double[] changes = paths.changes(kind, unit.factor());
     String label = names.indicator(indicator);
     if (!product.equals(ALL)) {

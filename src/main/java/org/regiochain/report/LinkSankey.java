@@ -79,9 +79,9 @@ final class LinkSankey {
             List.of(panel),
             1,
             names.text(
-                "带宽与流量成正比；只含成链接的交易，经批发池的部分不在内。",
-                "Width in proportion to the flow. Linked trade only: what passes through the"
-                    + " anonymous pools is not included."),
+                "带宽与流量成正比。只含区内企业间的链接；经匿名池和来自外部的采购不在内。",
+                "Width in proportion to the flow. Links between firms inside the regions only:"
+                    + " purchases from anonymous pools and from outside are not included."),
             HEIGHT,
             data));
   }

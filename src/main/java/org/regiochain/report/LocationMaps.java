@@ -47,7 +47,8 @@ final class LocationMaps {
     Map<String, Double> perPerson = new LinkedHashMap<>();
     amount.forEach((code, v) -> perPerson.put(code, v / population.getOrDefault(code, Double.NaN)));
     double largest = perPerson.values().stream().mapToDouble(v -> v).max().orElse(0);
-    DisplayUnit unit = DisplayUnit.of(values.units.get("value_added"), largest, names.lang());
+    DisplayUnit unit =
+        DisplayUnit.of("value_added", values.units.get("value_added"), largest, names.lang());
     perPerson.replaceAll((code, v) -> v * unit.factor());
     ColorClasses classes = ColorClasses.sequential(toArray(perPerson));
     String what = names.text("人均增加值", "Value added per person");
@@ -172,12 +173,13 @@ final class LocationMaps {
   /** What the location table says of a place. */
   private record PlaceNames(String label, String region, String zone) {}
 
-  /** Means over replications by indicator, year and location. */
+  /** Values by indicator, year, location and replication. */
   private static final class Values {
     final Map<String, PlaceNames> places = new LinkedHashMap<>();
     final Map<String, String> units = new LinkedHashMap<>();
-    private final Map<String, Map<Long, Map<String, Double>>> means = new LinkedHashMap<>();
-    private final Set<Long> years = new TreeSet<>();
+    private final Map<String, Map<Long, Map<String, Map<Long, Double>>>> values =
+        new LinkedHashMap<>();
+    private final TreeSet<Long> years = new TreeSet<>();
 
     static Values of(ChartContext context) {
       Values values = new Values();
@@ -198,25 +200,40 @@ final class LocationMaps {
                     table.text(at, label), table.text(at, "region"), table.text(at, "zone")));
         values.units.putIfAbsent(indicator, table.text(row, "unit"));
         values.years.add(year);
+        // A run that starts within a year has two rows for it: the opening and the year's end.
         values
-            .means
+            .values
             .computeIfAbsent(indicator, i -> new TreeMap<>())
             .computeIfAbsent(year, y -> new LinkedHashMap<>())
-            .merge(code, table.real(row, "value") / context.replications(), Double::sum);
+            .computeIfAbsent(code, c -> new TreeMap<>())
+            .put(table.whole(row, "replication"), table.real(row, "value"));
       }
       return values;
     }
 
+    /** Means over replications by location. */
     Map<String, Double> get(String indicator, long year) {
-      return means.getOrDefault(indicator, Map.of()).getOrDefault(year, Map.of());
+      Map<String, Double> means = new LinkedHashMap<>();
+      values
+          .getOrDefault(indicator, Map.of())
+          .getOrDefault(year, Map.of())
+          .forEach(
+              (code, byReplication) ->
+                  means.put(
+                      code,
+                      byReplication.values().stream()
+                          .mapToDouble(v -> v)
+                          .average()
+                          .orElse(Double.NaN)));
+      return means;
     }
 
     long firstYear() {
-      return years.iterator().next();
+      return years.first();
     }
 
     long lastYear() {
-      return years.stream().mapToLong(y -> y).max().orElseThrow();
+      return years.last();
     }
 
     /** What decides which places are named: people, or else output. */

@@ -1,13 +1,17 @@
 package org.regiochain.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -34,10 +38,17 @@ final class LossCurve {
   private static final int BEFORE = 4;
 
   private static final int AFTER = 12;
-  private static final double SMALL_LOSS = 0.002;
+
+  /** A loss is visible if it is such a part of the deepest one. */
+  private static final double VISIBLE = 0.08;
+
+  /** In per cent. */
+  private static final double SMALL_LOSS = 0.01;
 
   /** Least span of the axis, percentage points. */
-  private static final double NARROWEST = 1;
+  private static final double NARROWEST = 0.5;
+
+  private static final String ALL = "all";
 
   private static final double OUTCOME_SIZE = 13.5;
 
@@ -59,12 +70,12 @@ final class LossCurve {
       return Optional.empty();
     }
     int start = startWeek(relative);
-    int end = lastWeekShown(relative, start);
-    ResultTable quantiles = Summaries.quantiles(relative, id, List.of("product", "region", "week"));
-    Set<String> products = new LinkedHashSet<>();
+    List<String> products = productsToShow(relative);
+    ResultTable quantiles =
+        Summaries.quantiles(of(relative, products), id, List.of("product", "region", "week"));
+    int end = lastWeekShown(quantiles, start);
     Set<String> regions = new LinkedHashSet<>();
     for (int row = 0; row < quantiles.rowCount(); row++) {
-      products.add(quantiles.text(row, "product"));
       regions.add(quantiles.text(row, "region"));
     }
     List<Drawable> panels = new ArrayList<>();
@@ -73,7 +84,7 @@ final class LossCurve {
       for (String region : names.regions()) {
         Band band = Band.of(quantiles, "week", "product", product, "region", region);
         if (!band.isEmpty()) {
-          bands.put(region, band);
+          bands.put(region, band.between(start - BEFORE, end).shifted(-start));
         }
       }
       panels.add(panel(product, bands, start, end));
@@ -90,14 +101,68 @@ final class LossCurve {
             legend(regions),
             Figure.LegendSide.TOP,
             panels,
-            Math.min(2, panels.size()),
+            panels.size(),
             names.text(
-                "损失：少产出之和占无冲击时一年产出的份额。恢复：跌破后首次连续 4 周达到无冲击时的 95%，自冲击开始算起。",
-                "Loss: output forgone as a share of a year's output without the shock. Recovery:"
-                    + " after falling below, the first of four weeks in a row at 95% of it or more,"
-                    + " counted from the start of the shock."),
+                "损失：冲击以来少产出之和占无冲击时一年产出的份额。恢复：自冲击开始到跌破 95% 后首次连续 4 周回到无冲击时"
+                    + " 95% 以上的周数；– 表示未跌破，∞ 表示期内未恢复。最右为单周跌幅最大的产品。",
+                "Loss: output forgone since the shock as a share of a year's output without it."
+                    + " Recovery: weeks from the start of the shock to the first of four weeks in a"
+                    + " row back at 95% or more; – never below, ∞ not within the run. Last panel:"
+                    + " the product with the deepest fall in a week."),
             HEIGHT,
             quantiles));
+  }
+
+  /** All products, then the chain and the single product that fall deepest in a week. */
+  private List<String> productsToShow(ResultTable relative) {
+    Map<String, Map<List<Object>, double[]>> weeks = new LinkedHashMap<>();
+    for (int row = 0; row < relative.rowCount(); row++) {
+      double value = relative.real(row, "value");
+      if (!Double.isNaN(value)) {
+        double[] sum =
+            weeks
+                .computeIfAbsent(relative.text(row, "product"), p -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                    List.of(relative.text(row, "region"), relative.whole(row, "week")),
+                    w -> new double[2]);
+        sum[0] += 100 - value;
+        sum[1]++;
+      }
+    }
+    String chain = null;
+    String single = null;
+    double deepestChain = Double.NEGATIVE_INFINITY;
+    double deepestSingle = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Map<List<Object>, double[]>> entry : weeks.entrySet()) {
+      double fall =
+          entry.getValue().values().stream().mapToDouble(s -> s[0] / s[1]).max().orElse(0);
+      if (Names.isChain(entry.getKey()) && fall > deepestChain) {
+        deepestChain = fall;
+        chain = entry.getKey();
+      } else if (!Names.isChain(entry.getKey())
+          && !entry.getKey().equals(ALL)
+          && fall > deepestSingle) {
+        deepestSingle = fall;
+        single = entry.getKey();
+      }
+    }
+    return Stream.of(weeks.containsKey(ALL) ? ALL : null, chain, single)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static ResultTable of(ResultTable table, List<String> products) {
+    ResultTable kept = new ResultTable(table.name(), table.columns());
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (products.contains(table.text(row, "product"))) {
+        kept.add(
+            table.text(row, "product"),
+            table.text(row, "region"),
+            table.whole(row, "week"),
+            table.real(row, "value"));
+      }
+    }
+    return kept;
   }
 
   private JFreeChart panel(String product, Map<String, Band> bands, int start, int end) {
@@ -108,7 +173,7 @@ final class LossCurve {
       high = Math.max(high, band.highest());
     }
     NiceScale scale = NiceScale.covering(low, high, NARROWEST, TICKS);
-    double step = Math.max(4, NiceScale.stepFor(end - start, 8));
+    double step = Math.max(4, NiceScale.stepFor(end - start, 6));
     NumberAxis weeks = XyPanel.axis(-BEFORE, end - start, step, v -> DisplayUnit.number(v, 0));
     weeks.setLabel(names.text("冲击开始后的周数", "Weeks since the shock began"));
     XyPanel panel = new XyPanel(weeks, XyPanel.valueAxis(scale));
@@ -118,41 +183,42 @@ final class LossCurve {
     }
     bands.forEach(
         (region, band) ->
-            band.shifted(-start)
-                .draw(
-                    panel,
-                    names.regionColor(region),
-                    names.regionMark(region),
-                    context.replications() > 1));
+            band.draw(
+                panel,
+                names.regionColor(region),
+                names.regionMark(region),
+                context.replications() > 1 && !Names.isTotal(region)));
     JFreeChart chart = panel.chart(names.product(product));
-    bands.keySet().forEach(region -> chart.addSubtitle(outcomeLine(product, region, start)));
-    chart.getPlot().setInsets(new RectangleInsets(12, 0, 0, 8));
+    chart.addSubtitle(line(names.text("损失；恢复周数", "Loss; weeks to recover"), Palette.MUTED));
+    for (String region : bands.keySet()) {
+      chart.addSubtitle(line(outcomeText(product, region, start), names.regionColor(region)));
+    }
+    chart.getPlot().setInsets(new RectangleInsets(12, 0, 0, 12));
     return chart;
   }
 
-  /** Loss and recovery in words, in the region's colour. */
-  private TextTitle outcomeLine(String product, String region, int start) {
-    List<Outcome> outcomes = outcomes(product, region, start);
-    double[] losses = outcomes.stream().mapToDouble(o -> 100 * o.loss()).toArray();
-    double[] recoveries = outcomes.stream().mapToDouble(Outcome::recoveryWeeks).toArray();
-    String loss = DisplayUnit.number(median(losses), 2) + "%";
-    double recovery = median(recoveries);
-    String when;
-    if (Double.isInfinite(recovery)) {
-      when = names.text("期内未恢复", "not recovered by the end");
-    } else if (recovery == 0) {
-      when = names.text("未跌破 95%", "never below 95%");
-    } else {
-      String week = DisplayUnit.number(recovery, recovery == Math.rint(recovery) ? 0 : 1);
-      when = names.text("第 " + week + " 周恢复", "recovered in week " + week);
-    }
-    String text =
-        names.region(region) + names.text("：损失 ", ": loss ") + loss + names.text("，", ", ") + when;
+  private static TextTitle line(String text, Color color) {
     TextTitle title = new TextTitle(text, ChartFonts.regular(OUTCOME_SIZE));
-    title.setPaint(names.regionColor(region));
+    title.setPaint(color);
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    title.setPadding(new RectangleInsets(0, 2, 2, 0));
+    title.setPadding(new RectangleInsets(0, 2, 1, 0));
     return title;
+  }
+
+  private String outcomeText(String product, String region, int start) {
+    List<Outcome> outcomes = outcomes(product, region, start);
+    double loss = median(outcomes.stream().mapToDouble(o -> 100 * o.loss()).toArray());
+    double weeks = median(outcomes.stream().mapToDouble(Outcome::recoveryWeeks).toArray());
+    String recovery =
+        weeks == 0
+            ? DisplayUnit.number(Double.NaN)
+            : DisplayUnit.number(weeks, weeks == Math.rint(weeks) ? 0 : 1);
+    return names.region(region)
+        + names.text("：", ": ")
+        + DisplayUnit.number(loss, 2)
+        + "%"
+        + names.text("；", "; ")
+        + recovery;
   }
 
   private static double median(double[] values) {
@@ -180,11 +246,12 @@ final class LossCurve {
   private static Outcome outcome(TreeMap<Long, double[]> weeks, int start) {
     double lost = 0;
     double without = 0;
-    for (double[] week : weeks.values()) {
+    Collection<double[]> since = weeks.tailMap((long) start).values();
+    for (double[] week : since) {
       lost += week[1] - week[0];
       without += week[1];
     }
-    double year = without / weeks.size() * WEEKS_PER_YEAR;
+    double year = without / since.size() * WEEKS_PER_YEAR;
     return new Outcome(lost / year, recovery(weeks, start));
   }
 
@@ -244,29 +311,39 @@ final class LossCurve {
     return context.settings().shocks().stream()
         .mapToInt(ShockPeriod::startWeek)
         .min()
-        .orElseGet(() -> (int) weekWithLoss(relative, true));
+        .orElseGet(() -> firstWeekWithLoss(relative));
   }
 
-  private static int lastWeekShown(ResultTable relative, int start) {
+  /** Some weeks after the last loss that can still be seen beside the deepest one. */
+  private int lastWeekShown(ResultTable quantiles, int start) {
+    double deepest = 0;
     long last = 0;
-    for (int row = 0; row < relative.rowCount(); row++) {
-      last = Math.max(last, relative.whole(row, "week"));
+    for (int row = 0; row < quantiles.rowCount(); row++) {
+      deepest = Math.max(deepest, Math.abs(quantiles.real(row, "median") - 100));
+      last = Math.max(last, quantiles.whole(row, "week"));
     }
-    long lossEnds = Math.max(weekWithLoss(relative, false), start + 2L * AFTER);
-    return (int) Math.min(last, lossEnds + AFTER);
-  }
-
-  /** The first or the last week with a loss large enough to see; 0 if there is none. */
-  private static long weekWithLoss(ResultTable relative, boolean first) {
-    long found = -1;
-    for (int row = 0; row < relative.rowCount(); row++) {
-      long week = relative.whole(row, "week");
-      if (Math.abs(relative.real(row, "value") - 100) > 100 * SMALL_LOSS
-          && (found < 0 || (first ? week < found : week > found))) {
-        found = week;
+    long shown =
+        context.settings().shocks().stream()
+            .mapToLong(s -> (long) s.startWeek() + s.weeks())
+            .max()
+            .orElse(start);
+    for (int row = 0; row < quantiles.rowCount(); row++) {
+      if (Math.abs(quantiles.real(row, "median") - 100) > VISIBLE * deepest) {
+        shown = Math.max(shown, quantiles.whole(row, "week"));
       }
     }
-    return Math.max(0, found);
+    return (int) Math.min(last, shown + AFTER);
+  }
+
+  /** The first week in which output differs from that without the shock; 0 if it never does. */
+  private static int firstWeekWithLoss(ResultTable relative) {
+    long found = Long.MAX_VALUE;
+    for (int row = 0; row < relative.rowCount(); row++) {
+      if (Math.abs(relative.real(row, "value") - 100) > SMALL_LOSS) {
+        found = Math.min(found, relative.whole(row, "week"));
+      }
+    }
+    return found == Long.MAX_VALUE ? 0 : (int) found;
   }
 
   private List<LegendEntry> legend(Set<String> regions) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jfree.chart.ui.Drawable;
+import org.regiochain.catalog.Lang;
 import org.regiochain.result.Column;
 import org.regiochain.result.ResultTable;
 import org.regiochain.result.ShockPeriod;
@@ -28,12 +30,18 @@ final class TimePaths {
   /** Least span of an index axis, in index points, and of a share axis, in percentage points. */
   private static final double NARROWEST = 2;
 
+  /** Least span of any other axis, as part of the largest value. */
+  private static final double NARROWEST_PART = 0.01;
+
   private static final int MAX_PANELS = 3;
 
   /** Panels share a range up to so many times the span that the widest of them needs. */
   private static final double FLATTENED = 2.2;
 
   private static final String ALL = "all";
+
+  /** English words in a formula, which a Chinese chart leaves out. */
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z]{4}");
 
   private final ChartContext context;
   private final Names names;
@@ -52,7 +60,7 @@ final class TimePaths {
     ResultTable values = scale == Scale.INDEX ? toIndex(rows.table) : rows.table;
     ResultTable quantiles = Summaries.quantiles(values, id, List.of("product", "region", "month"));
     List<String> products = productsToShow(rows.products);
-    DisplayUnit levelUnit = DisplayUnit.of(rows.unit, rows.largest, context.lang());
+    DisplayUnit levelUnit = DisplayUnit.of(indicator, rows.unit, rows.largest, context.lang());
     DisplayUnit unit =
         scale == Scale.INDEX ? new DisplayUnit(1, context.text("指数", "index")) : levelUnit;
     Map<String, Map<String, Band>> bands = bands(quantiles, products, unit.factor());
@@ -60,6 +68,9 @@ final class TimePaths {
     List<Drawable> panels = new ArrayList<>();
     for (String product : products) {
       String heading = products.size() == 1 && product.equals(ALL) ? "" : names.product(product);
+      if (!heading.isEmpty() && scale == Scale.INDEX) {
+        heading += openingText(rows, indicator, product);
+      }
       panels.add(panel(bands.get(product), ranges.get(product)).chart(heading));
     }
     String measure =
@@ -74,7 +85,7 @@ final class TimePaths {
             context.title(
                 names.indicator(indicator), unit, context.months().period(context.lang())),
             context.pathSubtitle(measure),
-            legend(rows, scale, levelUnit),
+            legend(rows, scale == Scale.INDEX && products.size() == 1, levelUnit),
             Figure.LegendSide.TOP,
             panels,
             panels.size(),
@@ -119,7 +130,7 @@ final class TimePaths {
                 panel,
                 names.regionColor(region),
                 names.regionMark(region),
-                context.replications() > 1));
+                context.replications() > 1 && !Names.isTotal(region)));
     return panel;
   }
 
@@ -154,18 +165,29 @@ final class TimePaths {
   private static double narrowest(double[] limits, boolean points) {
     return points
         ? NARROWEST
-        : Math.max(0.02 * Math.max(Math.abs(limits[0]), Math.abs(limits[1])), 1e-6);
+        : Math.max(NARROWEST_PART * Math.max(Math.abs(limits[0]), Math.abs(limits[1])), 1e-6);
   }
 
-  private List<LegendEntry> legend(Rows rows, Scale scale, DisplayUnit levelUnit) {
+  /** The level behind an index of 100, for the whole area. */
+  private String openingText(Rows rows, String indicator, String product) {
+    Double opening = rows.opening.get(List.of(product, names.whole()));
+    if (opening == null) {
+      return "";
+    }
+    DisplayUnit unit = DisplayUnit.of(indicator, rows.unit, Math.abs(opening), context.lang());
+    String value = DisplayUnit.number(opening * unit.factor()) + " " + unit.label();
+    return names.text("（期初合计 " + value + "）", " (opening total " + value + ")");
+  }
+
+  private List<LegendEntry> legend(Rows rows, boolean withLevels, DisplayUnit levelUnit) {
     List<LegendEntry> legend = new ArrayList<>();
     for (String region : names.regions()) {
       if (!rows.regions.contains(region)) {
         continue;
       }
       String text = names.region(region);
-      Double opening = rows.opening.get(region);
-      if (scale == Scale.INDEX && opening != null) {
+      Double opening = rows.opening.get(List.of(ALL, region));
+      if (withLevels && opening != null) {
         String value = DisplayUnit.number(opening * levelUnit.factor());
         text += names.text("（期初 ", " (opening ") + value + " " + levelUnit.label();
         text += names.text("）", ")");
@@ -184,7 +206,10 @@ final class TimePaths {
     for (int row = 0; row < codebook.rowCount(); row++) {
       if (codebook.text(row, "indicator").equals(indicator)) {
         String formula = codebook.text(row, "formula");
-        return formula.isBlank() ? "" : names.text("定义：", "Definition: ") + formula;
+        boolean words = WORDS.matcher(formula).find();
+        return formula.isBlank() || (words && context.lang() == Lang.ZH)
+            ? ""
+            : names.text("定义：", "Definition: ") + formula;
       }
     }
     return "";
@@ -226,8 +251,8 @@ final class TimePaths {
     final Set<String> products = new LinkedHashSet<>();
     final Set<String> regions = new LinkedHashSet<>();
 
-    /** Mean over replications of the value for all products in the first month there is. */
-    final Map<String, Double> opening = new LinkedHashMap<>();
+    /** Mean over replications of the opening value, by product and region. */
+    final Map<List<String>, Double> opening = new LinkedHashMap<>();
 
     ResultTable table;
     String unit = "";
@@ -272,8 +297,8 @@ final class TimePaths {
         rows.products.add(p);
         rows.regions.add(r);
         rows.largest = Math.max(rows.largest, Double.isNaN(v) ? 0 : Math.abs(v));
-        if (p.equals(ALL) && all.whole(row, month) == 0) {
-          rows.opening.merge(r, v / context.replications(), Double::sum);
+        if (all.whole(row, month) == 0) {
+          rows.opening.merge(List.of(p, r), v / context.replications(), Double::sum);
         }
         rows.table.add(p, r, all.whole(row, replication), all.whole(row, month), v);
       }
