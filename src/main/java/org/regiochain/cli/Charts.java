@@ -1,7 +1,10 @@
 package org.regiochain.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Lang;
 import org.regiochain.experiment.Experiment;
 import org.regiochain.report.ChartBook;
@@ -9,6 +12,8 @@ import org.regiochain.report.ChartSettings;
 import org.regiochain.result.RunTables;
 import org.regiochain.result.ShockPeriod;
 import org.regiochain.scenario.Scenario;
+import org.regiochain.state.FlowRow;
+import org.regiochain.state.Sector;
 
 /** Gathers from the scenario and its data what the charts need besides the tables. */
 final class Charts implements ChartDrawer {
@@ -23,9 +28,21 @@ final class Charts implements ChartDrawer {
         new ChartSettings(
             scenario.label(),
             Experiment.SCENARIO_ARM,
-            checked.chainLabels(),
+            labels(checked),
             shocks,
             checked.data().folder().resolve("locations.geojson"));
     return ChartBook.render(tables, settings, folder, lang);
+  }
+
+  /** Names of what the tables give only as an id: chains, and rows and sectors of the matrices. */
+  private static Map<String, Label> labels(CheckedScenario checked) {
+    Map<String, Label> labels = new LinkedHashMap<>(checked.chainLabels());
+    for (FlowRow row : FlowRow.values()) {
+      labels.put(row.id(), row.label());
+    }
+    for (Sector sector : Sector.values()) {
+      labels.put(sector.id(), sector.label());
+    }
+    return labels;
   }
 }
