@@ -31,10 +31,10 @@ final class FinalState {
       Row row = new Row(table, arm, replication, year, place);
       row.add("gross_output", "CNY/year", output[r] * scale);
       row.add("value_added", "CNY/year", valueAdded[r] * scale);
-      row.add("employment", "worker", e.households.employed[r]);
-      row.add("unemployment_rate", "1", e.households.unemployment(r));
+      row.add("employment", "person", e.households.employed[r]);
+      row.add("unemployment_rate", "share", e.households.unemployment(r));
       row.add("population", "person", e.households.population[r]);
-      row.add("wage", "CNY/worker/month", e.households.wage[r]);
+      row.add("wage", "CNY/person/month", e.households.wage[r]);
     }
   }
 

@@ -33,13 +33,13 @@ public enum Indicator {
       (r, s) -> r.sum(s, c -> r.economy.flows.produced[c])),
   EMPLOYMENT(
       label("就业", "Employment"),
-      "worker",
+      "person",
       "Σ N",
       Extent.EVERY,
       (r, s) -> r.sum(s, c -> r.ledger(CellItem.STAFF, c))),
   PRICE_INDEX(
       label("出厂价格指数", "Producer price index"),
-      "1",
+      "index",
       "Σ p·x / Σ x, base year = 1",
       Extent.EVERY,
       (r, s) ->
@@ -48,7 +48,7 @@ public enum Indicator {
               r.sum(s, c -> r.economy.flows.produced[c]))),
   FILL_RATE(
       label("订单满足率", "Fill rate"),
-      "1",
+      "share",
       "Σ delivered / Σ ordered, units",
       Extent.EVERY,
       (r, s) ->
@@ -91,19 +91,19 @@ public enum Indicator {
       (r, s) -> purchasesFromOutside(r, s, false)),
   LOCAL_SUPPLY_RATE(
       label("本地配套率", "Local supply rate"),
-      "1",
+      "share",
       "intermediate purchases from inside regions / all intermediate purchases",
       Extent.CHAINS,
       (r, s) -> ratio(r.sum(s, c -> r.boughtInside[c]), r.sum(s, c -> r.bought[c]))),
   CROSS_BORDER_SHARE(
       label("跨省交易占比（价值）", "Cross-border share by value"),
-      "1",
+      "share",
       "intermediate purchases across inside borders / those inside the regions",
       Extent.CHAINS,
       (r, s) -> ratio(r.sum(s, c -> r.boughtAcross[c]), r.sum(s, c -> r.boughtInside[c]))),
   CROSS_BORDER_LINK_SHARE(
       label("跨省链接占比（数量）", "Cross-border share by links"),
-      "1",
+      "share",
       "links across inside borders / links inside the regions",
       Extent.CHAINS,
       (r, s) -> ratio(r.sum(s, c -> r.linksAcross[c]), r.sum(s, c -> r.linksInside[c]))),
@@ -131,7 +131,7 @@ public enum Indicator {
       Indicator::bottleneck),
   UPSTREAMNESS(
       label("上游度", "Upstreamness"),
-      "1",
+      "stages",
       "(I − Δ)U = 1, Δ_ij share of i's sales bought by j; output-weighted",
       Extent.YEARLY,
       (r, s) ->
@@ -140,13 +140,13 @@ public enum Indicator {
               r.sum(s, c -> r.ledger(CellItem.REVENUE, c)))),
   WAGE_SHARE(
       label("劳动者报酬占比", "Wage share"),
-      "1",
+      "share",
       "Σ wages / value added",
       Extent.CHAINS,
       (r, s) -> ratio(r.sum(s, c -> r.ledger(CellItem.WAGES, c)), r.sum(s, r::valueAdded))),
   UNEMPLOYMENT_RATE(
       label("失业率", "Unemployment rate"),
-      "1",
+      "share",
       "1 − Σ employed / Σ labour force",
       Extent.REGION,
       (r, s) ->
@@ -156,7 +156,7 @@ public enum Indicator {
                   r.sumLocations(s, r.economy.households.labourForce))),
   WAGE(
       label("平均工资", "Average wage"),
-      "CNY/worker/month",
+      "CNY/person/month",
       "Σ wages / Σ employed",
       Extent.REGION,
       (r, s) ->
@@ -165,7 +165,7 @@ public enum Indicator {
               r.sumLocations(s, r.economy.households.employed))),
   CONSUMER_PRICE_INDEX(
       label("消费价格指数", "Consumer price index"),
-      "1",
+      "index",
       "price of the base-year basket, base year = 1; income-weighted over regions",
       Extent.REGION,
       (r, s) -> {
@@ -222,19 +222,19 @@ public enum Indicator {
       }),
   THEIL(
       label("泰尔指数", "Theil index"),
-      "1",
+      "nats",
       "Σ (y_r/Y) ln[(y_r/Y)/(n_r/N)] over locations, y value added, n population",
       Extent.WHOLE,
       (r, s) -> r.theil().total()),
   THEIL_BETWEEN(
       label("泰尔指数：地区间", "Theil index between regions"),
-      "1",
+      "nats",
       "the part between inside regions",
       Extent.WHOLE,
       (r, s) -> r.theil().between()),
   THEIL_WITHIN(
       label("泰尔指数：地区内", "Theil index within regions"),
-      "1",
+      "nats",
       "the part within inside regions",
       Extent.WHOLE,
       (r, s) -> r.theil().within()),
@@ -249,7 +249,7 @@ public enum Indicator {
               - purchasesFromOutside(r, s, false)),
   RESILIENCE_LOSS(
       label("韧性损失", "Resilience loss"),
-      "1",
+      "share",
       "Σ_weeks (x^cf − x) / yearly x^cf, same draws without the shock",
       Extent.SHOCK,
       null),
