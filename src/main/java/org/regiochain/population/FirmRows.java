@@ -232,7 +232,11 @@ final class FirmRows {
     return id;
   }
 
-  /** Places rows from large to small, each with probability in proportion to what a place lacks. */
+  /**
+   * Places rows from large to small: each among the places that still lack as much output as the
+   * row has, with probability in proportion to what they lack; where none does, at the one that
+   * lacks most. So large firms are in large places, and places come close to their shares.
+   */
   private int[] places(long[] id, double[] size, double output, double[] share, int first) {
     double[] lacking = new double[share.length];
     for (int r = 0; r < share.length; r++) {
@@ -240,32 +244,34 @@ final class FirmRows {
     }
     int[] place = new int[id.length];
     for (int row = 0; row < id.length; row++) {
-      double sum = 0;
-      for (double units : lacking) {
-        sum += Math.max(0, units);
-      }
-      double[] weights = sum > 0 ? lacking : share;
-      if (sum <= 0) {
-        sum = 0;
-        for (double units : share) {
-          sum += units;
-        }
-      }
-      double target = Draws.uniform(placeKey, id[row], 0) * sum;
-      int at = 0;
-      for (int r = 0; r < weights.length; r++) {
-        if (weights[r] > 0) {
-          at = r;
-          target -= weights[r];
-          if (target < 0) {
-            break;
-          }
-        }
-      }
+      int at = place(lacking, size[row], Draws.uniform(placeKey, id[row], 0));
       lacking[at] -= size[row];
       place[row] = first + at;
     }
     return place;
+  }
+
+  private static int place(double[] lacking, double size, double draw) {
+    double sum = 0;
+    int neediest = 0;
+    for (int r = 0; r < lacking.length; r++) {
+      if (lacking[r] >= size) {
+        sum += lacking[r];
+      }
+      if (lacking[r] > lacking[neediest]) {
+        neediest = r;
+      }
+    }
+    double target = draw * sum;
+    for (int r = 0; r < lacking.length; r++) {
+      if (lacking[r] >= size) {
+        target -= lacking[r];
+        if (target < 0) {
+          return r;
+        }
+      }
+    }
+    return neediest;
   }
 
   /** Sorts rows by location, keeping the order of size within one. */
