@@ -12,25 +12,13 @@ import org.regiochain.scenario.Scenario;
 
 /** Simulates with the experiment package. */
 final class ExperimentRunner implements Runner {
-  /** Marks runs that were cancelled among those that failed. */
-  private static final String CANCELLED = "cancelled by the user";
-
   @Override
   public Outcome run(Scenario scenario, DataSet data, int threads, Progress progress) {
-    RunOptions options =
-        new RunOptions(
-            threads,
-            (done, total) -> {
-              // The only place where a run can be left: between two months, every run looks here.
-              if (progress.cancelled()) {
-                throw new CancellationException(CANCELLED);
-              }
-              progress.show(done, total);
-            });
+    RunOptions options = new RunOptions(threads, new Months(progress));
     ExperimentResult result = Experiment.run(scenario, data, options);
     List<String> failures = new ArrayList<>();
     for (FailedRun failed : result.failures()) {
-      if (!failed.cause().equals(CANCELLED)) {
+      if (!failed.cause().equals(RunOptions.CANCELLED)) {
         failures.add(failed.arm() + ", " + failed.replication() + ": " + failed.cause());
       }
     }
@@ -41,5 +29,21 @@ final class ExperimentRunner implements Runner {
         scenario.replications() - (int) unfinished,
         failures,
         result.diagnostics());
+  }
+
+  /** Passes progress on, and leaves a run between two months when the user wants to stop. */
+  private record Months(Progress progress) implements RunOptions.Progress {
+    @Override
+    public void months(long done, long total) {
+      if (progress.cancelled()) {
+        throw new CancellationException(RunOptions.CANCELLED);
+      }
+      progress.show(done, total);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return progress.cancelled();
+    }
   }
 }

@@ -3,12 +3,13 @@ package org.regiochain.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Label;
 import org.regiochain.data.DataSet;
 import org.regiochain.result.AtomicFile;
+import org.regiochain.result.OutputException;
 import org.regiochain.result.RunFolder;
 import org.regiochain.scenario.ResolvedScenario;
 import org.regiochain.scenario.Scenario;
@@ -50,7 +51,7 @@ final class RunJob {
     Manifest manifest = Manifest.start(folder, parts.home(), request, checked, started);
     try (Interruption interruption = new Interruption()) {
       return simulate(checked, folder, log, manifest, interruption);
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       log.add(e);
       manifest.fail(ZonedDateTime.now(clock), e);
       throw new RunFailure(log.file(), e);
@@ -90,19 +91,39 @@ final class RunJob {
     }
     List<Path> tables = outcome.tables().write(folder.tables(), false);
     log.add("表格已写出", "tables written");
-    List<Path> charts = new ArrayList<>();
-    if (outcome.finished() > 0) {
-      charts.addAll(
-          parts.charts().draw(outcome.tables(), checked, folder.charts(), terminal.lang()));
-      log.add("图表已画出", "charts drawn");
-    }
     Manifest.Status status = status(outcome, scenario, interruption);
     manifest.finish(status, ZonedDateTime.now(clock), outcome, tables);
     if (outcome.finished() > 0) {
       folder.markLatest();
     }
+    // A process that is ending can start no graphics; the tables are what must not be lost.
+    boolean draws = outcome.finished() > 0 && !interruption.requested();
+    Optional<List<Path>> charts =
+        draws ? charts(outcome, checked, folder, log) : Optional.of(List.of());
     log.add("结束：" + status.id(), "ended: " + status.id());
-    return new RunReport(terminal, json).finished(checked, outcome, folder, charts, status);
+    int code =
+        new RunReport(terminal, json)
+            .finished(checked, outcome, folder, charts.orElse(List.of()), status);
+    return charts.isPresent() ? code : ExitCode.INTERNAL_ERROR;
+  }
+
+  /** Draws; a chart that fails costs no results. */
+  private Optional<List<Path>> charts(
+      Runner.Outcome outcome, CheckedScenario checked, RunFolder folder, RunLog log) {
+    try {
+      List<Path> charts =
+          parts.charts().draw(outcome.tables(), checked, folder.charts(), terminal.lang());
+      log.add("图表已画出", "charts drawn");
+      return Optional.of(charts);
+    } catch (OutputException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.add(e);
+      terminal.error(
+          "图表未能画出：" + e + "。表格已保留；日志：" + log.file(),
+          "the charts could not be drawn: " + e + ". The tables are kept; log: " + log.file());
+      return Optional.empty();
+    }
   }
 
   private static Manifest.Status status(

@@ -120,6 +120,9 @@ public final class Experiment {
   }
 
   private Outcome outcome(String arm, int replication, ChunkExecutor executor) {
+    if (options.progress().cancelled()) {
+      return new Outcome(arm, replication, null, RunOptions.CANCELLED);
+    }
     Replication.Spec spec =
         new Replication.Spec(
             arm,

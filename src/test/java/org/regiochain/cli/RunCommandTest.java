@@ -200,6 +200,28 @@ class RunCommandTest {
     assertThat(call.err()).contains("\tat org.regiochain.cli");
   }
 
+  @Test
+  void chartsThatFailCostNoResults() throws IOException {
+    ChartDrawer broken =
+        (tables, checked, folder, lang) -> {
+          throw new IllegalStateException("no ink");
+        };
+
+    Call call =
+        Call.in(
+            ENGLISH,
+            new Parts(Home.find(), new StandInRunner(), broken),
+            "run",
+            TOY,
+            "-o",
+            output.toString());
+
+    assertThat(call.exitCode()).isEqualTo(ExitCode.INTERNAL_ERROR);
+    assertThat(call.err()).contains("no ink").doesNotContain("\tat ");
+    assertThat(manifest().at("/status").asText()).isEqualTo("done");
+    assertThat(onlyRun("toy").resolve("tables/indicators.csv")).exists();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"scenarios/no-such.yaml", "pom.xml", "scenarios"})
   void unusableScenarioHasItsOwnExitCodeAndNoTrace(String file) {
