@@ -17,15 +17,17 @@ import org.regiochain.state.SupplyNetwork;
  * <p>A link is reviewed with hazard ρ a month, or at once when its supplier's fill stayed low. The
  * buyer draws m candidates: the origin from the table's mix, across an inside border scaled by
  * (1−b)/(1−b⁰) (通配); a location ∝ X_{kr}/d; a firm ∝ size that has room for the order. Utility of a
- * candidate V = −ln[p (1+T_d)] − ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border, uncertified} + noise:
- * T_d cost of distance, τ processing cost (通接), c onboarding cost (通认). The buyer switches if V
- * gains more than the threshold; an uncertified supplier across the border takes over only after
- * the certification time.
+ * candidate V = −ln p − ln[(1+T_d)/(1+T_d′)] − ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border,
+ * uncertified} + noise: T_d cost of distance against that of the standing supplier (′) where both
+ * are in one region, τ processing cost (通接), c onboarding cost (通认). The buyer switches if V gains
+ * more than the threshold; an uncertified supplier across the border takes over only after the
+ * certification time. Suppliers outside decline orders as often as those of the buyer's own region.
  *
- * <p>Frictions are measured from the base year (superscript 0), because the table's origin mix
- * already bears them; so the base-year network is an equilibrium of the review. A standing link has
- * sunk its distance. Limits: without noise and price differences nobody switches; b = 1 draws no
- * candidate across the border; ρ = 0 freezes unforced links.
+ * <p>Frictions are measured from the base year (superscript 0) and distance counts within an origin
+ * only, because the table's origin mix already bears both; so the base-year network is an
+ * equilibrium of the review. Limits: without noise and price differences nobody switches while
+ * distance costs stay below the threshold; b = 1 draws no candidate across the border; ρ = 0
+ * freezes unforced links.
  *
  * <p>Reads prices, fill, certification of suppliers. Writes suppliers of own links.
  */
@@ -177,7 +179,7 @@ public final class SupplierReview implements FirmPhase {
     double flowCost = p.flowCost() * (1 - period.stance().of(Instrument.BORDER_PROCESSING));
     double onboarding =
         p.onboardingCost() * (1 - period.stance().of(Instrument.BORDER_RECOGNITION));
-    double standing = standingUtility(e, here, incumbent, flowCost);
+    double standing = supplierUtility(e, here, incumbent, flowCost);
     double order = net.share[l] * net.order[slot];
     int best = -1;
     double bestUtility = standing + p.switchThreshold();
@@ -187,7 +189,10 @@ public final class SupplierReview implements FirmPhase {
       if (candidate < 0 || candidate == incumbent) {
         continue;
       }
-      double utility = candidateUtility(e, here, candidate, flowCost, onboarding);
+      double utility =
+          supplierUtility(e, here, candidate, flowCost)
+              - distanceLoss(e, here, candidate, incumbent)
+              + (mustCertify(e, here, candidate) ? p.onboardingCost() - onboarding : 0);
       if (p.searchNoise() > 0) {
         utility += p.searchNoise() * Draws.gumbel(period.draws().key(NOISE), event, period.month());
       }
@@ -223,13 +228,15 @@ public final class SupplierReview implements FirmPhase {
     if (o < 0) {
       return -1;
     }
-    if (o >= st.regionCount) {
+    boolean outside = o >= st.regionCount;
+    int region = outside ? region(here) : o;
+    if (outside && st.baseOutput[st.cell(region, k)] <= 0) {
       return st.outsideNode(o - st.regionCount, k);
     }
     for (int attempt = 0; attempt < FIRM_DRAWS; attempt++) {
-      int firm = drawFirm(e.firms, period, Hash.of(event, attempt), here, o, k);
+      int firm = drawFirm(e.firms, period, Hash.of(event, attempt), here, region, k);
       if (firm >= 0 && hasRoom(e, firm, order)) {
-        return firm;
+        return outside ? st.outsideNode(o - st.regionCount, k) : firm;
       }
     }
     return -1;
@@ -304,7 +311,7 @@ public final class SupplierReview implements FirmPhase {
   }
 
   /** Utility of a supplier, the change of border friction since the base year included. */
-  private double standingUtility(Economy e, int here, int node, double flowCost) {
+  private double supplierUtility(Economy e, int here, int node, double flowCost) {
     double utility = valueOf(e, node);
     if (across(e, here, node)) {
       utility -= StrictMath.log((1 + flowCost) / (1 + p.flowCost()));
@@ -312,17 +319,18 @@ public final class SupplierReview implements FirmPhase {
     return utility;
   }
 
-  private double candidateUtility(
-      Economy e, int here, int node, double flowCost, double onboarding) {
-    double utility = standingUtility(e, here, node, flowCost);
-    if (node < e.firms.count) {
-      double km = st.distanceKm[here][e.firms.location[node]];
-      utility -= StrictMath.log(1 + p.distanceCost() * km / 1000);
+  /** What a candidate's distance costs more than the standing supplier's in the same region. */
+  private double distanceLoss(Economy e, int here, int candidate, int incumbent) {
+    int origin = st.originOfNode(candidate);
+    if (origin >= st.regionCount || origin != st.originOfNode(incumbent)) {
+      return 0;
     }
-    if (mustCertify(e, here, node)) {
-      utility += p.onboardingCost() - onboarding;
-    }
-    return utility;
+    return distanceCost(e, here, candidate) - distanceCost(e, here, incumbent);
+  }
+
+  private double distanceCost(Economy e, int here, int node) {
+    double km = st.distanceKm[here][e.firms.location[node]];
+    return StrictMath.log(1 + p.distanceCost() * km / 1000);
   }
 
   private boolean across(Economy e, int here, int node) {
