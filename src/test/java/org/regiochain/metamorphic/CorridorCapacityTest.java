@@ -1,0 +1,58 @@
+package org.regiochain.metamorphic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.regiochain.data.DataSet;
+import org.regiochain.economy.Fixtures;
+import org.regiochain.economy.With;
+import org.regiochain.engine.Simulation;
+import org.regiochain.model.ModelParameters;
+
+/** Freight routes between nothing and everything. */
+class CorridorCapacityTest {
+  private static final DataSet TOY = Fixtures.shipped("toy-3");
+  private static final int MONTHS = 18;
+
+  private static ModelParameters capacity(double multiple) {
+    return With.defaults(
+        "population.firms", 200, "trade.corridorCapacity", multiple, "noise.outsideDemand", 0.1);
+  }
+
+  private static DataSet withoutCorridors() {
+    return new DataSet(
+        TOY.folder(),
+        TOY.table(),
+        TOY.locations(),
+        TOY.zones(),
+        List.of(),
+        TOY.chains(),
+        TOY.chainFirms(),
+        TOY.locationWeights(),
+        TOY.criticality(),
+        TOY.inputHashes());
+  }
+
+  @Test
+  @DisplayName("huge capacity is trade without corridors, bit for bit")
+  void hugeIsUnconstrained() {
+    State free = State.of(Run.of(withoutCorridors(), capacity(1)).after(MONTHS));
+    State.of(Run.of(TOY, capacity(1e6)).after(MONTHS)).assertSameBits(free);
+    State.of(Run.of(TOY, capacity(100)).after(MONTHS)).assertSameBits(free);
+    assertThat(State.of(Run.of(TOY, capacity(0.6)).after(MONTHS)).differsFrom(free)).isTrue();
+  }
+
+  @Test
+  @DisplayName("no capacity is no exports, in every month and to the last unit")
+  void zeroIsAutarky() {
+    Simulation closed = Run.of(TOY, capacity(0)).start();
+    for (int month = 0; month < MONTHS; month++) {
+      closed.step();
+      assertThat(closed.economy().flows.outsideUnits).containsOnly(0);
+      assertThat(closed.economy().flows.outsideValue).containsOnly(0);
+      assertThat(closed.economy().markets.exportCapacityShare).isZero();
+    }
+  }
+}
