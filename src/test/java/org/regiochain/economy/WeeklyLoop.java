@@ -1,5 +1,6 @@
 package org.regiochain.economy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.regiochain.engine.ChunkExecutor;
 import org.regiochain.model.ModelParameters;
@@ -12,6 +13,7 @@ import org.regiochain.numeric.Draws;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.Markets;
+import org.regiochain.state.MonthlyFlows;
 import org.regiochain.state.Structure;
 
 /**
@@ -97,6 +99,24 @@ public final class WeeklyLoop {
       economy.firms.capital[i] *= 1000;
     }
     return this;
+  }
+
+  /**
+   * Tells the goods balance, which follows the sums of stocks by cell, that a test changed them.
+   */
+  public static void stocksChanged(Economy e) {
+    Structure st = e.structure;
+    Arrays.fill(e.flows.outputStock, 0);
+    Arrays.fill(e.flows.inputStock, 0);
+    for (int c = 0; c < st.cellCount; c++) {
+      int base = MonthlyFlows.slotBase(e.flows, st, c);
+      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+        e.flows.outputStock[c] += e.firms.outputStock[i];
+        for (int j = 0; j < st.slotProduct[c].length; j++) {
+          e.flows.inputStock[base + j] += e.network.stock[st.firstSlot(c, i) + j];
+        }
+      }
+    }
   }
 
   /** Sets final demand and outside orders to those of the base year. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -115,23 +114,7 @@ class GoodsLoopReferenceTest {
     for (int ok = e.structure.cellCount; ok < e.markets.listPrice.length; ok++) {
       e.markets.listPrice[ok] *= 0.5 + random.nextDouble();
     }
-    sumStocks(e);
-  }
-
-  /** The goods balance starts from the sums of stocks by cell. */
-  private static void sumStocks(Economy e) {
-    Structure st = e.structure;
-    Arrays.fill(e.flows.outputStock, 0);
-    Arrays.fill(e.flows.inputStock, 0);
-    for (int c = 0; c < st.cellCount; c++) {
-      int base = e.flows.linkedBase[c] / st.originCount;
-      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
-        e.flows.outputStock[c] += e.firms.outputStock[i];
-        for (int j = 0; j < st.slotProduct[c].length; j++) {
-          e.flows.inputStock[base + j] += e.network.stock[st.firstSlot(c, i) + j];
-        }
-      }
-    }
+    WeeklyLoop.stocksChanged(e);
   }
 
   private static List<Shock> shocks(Structure st, SplittableRandom random) {
