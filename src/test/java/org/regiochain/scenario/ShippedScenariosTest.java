@@ -44,18 +44,19 @@ class ShippedScenariosTest {
   }
 
   @Test
-  @DisplayName("The eVTOL chain loses half of its foreign flight controllers for 12 weeks")
+  @DisplayName("Sichuan's flight-control makers lose 80% of capacity for 12 weeks")
   void evtol() throws Exception {
     Scenario evtol = read("evtol");
     assertThat(evtol.data()).isEqualTo(Path.of("scenarios/data/chuanyu-2020"));
     assertThat(evtol.chains()).hasSize(1);
     assertThat(evtol.chains().get(0).file()).isEqualTo(Path.of("scenarios/chains/evtol.yaml"));
     assertThat(evtol.chains().get(0).variant()).isEqualTo("lilium");
-    assertThat(evtol.replications()).isEqualTo(10);
+    assertThat(evtol.replications()).isEqualTo(5);
     Shock shock = evtol.shocks().get(0);
-    assertThat(shock.kind()).isEqualTo(Shock.Kind.OUTSIDE_SUPPLY);
+    assertThat(shock.kind()).isEqualTo(Shock.Kind.PRODUCTION);
     assertThat(shock.product()).isEqualTo("ev.flightcontrol");
-    assertThat(shock.region()).isEqualTo("ROW");
+    assertThat(shock.region()).isEqualTo("SC");
+    assertThat(shock.change()).isEqualTo(-0.8);
     assertThat(shock.startWeek()).as("March 2028").isEqualTo(26 * 4);
     assertThat(shock.weeks()).isEqualTo(12);
     assertThat(shock.covers(26 * 4 + 11)).isTrue();
