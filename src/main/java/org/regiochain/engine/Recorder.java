@@ -72,7 +72,7 @@ public final class Recorder {
     indicators(0, true);
     matrices(0);
     fillYear();
-    closeYear(start.minusMonths(1).getYear(), 1);
+    closeYear(start.getYear() - 1, 1);
   }
 
   /**

@@ -15,8 +15,9 @@ import org.regiochain.state.Structure;
  * <p>(a) rows and columns of the flow matrix add up to zero; (b) so do financial rows of the
  * balance sheet, and M + E = L + R for each bank; (c) Δ net worth = saving + revaluation for each
  * sector; (e) gross domestic product is the same by production, income and use, in each region and
- * in sum; (f) people and links are conserved. Goods are checked every week ({@link GoodsBalance}).
- * A residual above 1e-9 of the flows compared stops the run.
+ * in sum; (f) the labour force is conserved. Goods are checked every week ({@link GoodsBalance}),
+ * shares of suppliers every month ({@link InputCosts}). A residual above 1e-9 of the flows compared
+ * stops the run.
  */
 public final class AccountCheck implements LedgerPhase {
   private final TradeMatrix trade;

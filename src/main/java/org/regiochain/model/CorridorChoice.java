@@ -29,21 +29,26 @@ final class CorridorChoice {
     }
   }
 
-  /** Scales this month's exports down to what the routes can carry. */
+  /** Scales this week's exports of goods down to what the routes can carry; services need none. */
   void limit(Economy e) {
     Structure st = e.structure;
-    int x = st.worldIndex;
+    int from = st.worldIndex * st.cellCount;
+    double[] orders = e.markets.outsideActual;
     double wanted = 0;
     double base = 0;
     for (int c = 0; c < st.cellCount; c++) {
-      wanted += e.markets.outsideOrders[x * st.cellCount + c];
-      base += st.baseOutsideSales[x][c];
+      if (st.products.get(st.productOfCell(c)).storable()) {
+        wanted += orders[from + c];
+        base += st.baseOutsideSales[st.worldIndex][c];
+      }
     }
     double carried = carriedShare(wanted, base);
     e.markets.exportCapacityShare = carried;
     if (carried < 1) {
       for (int c = 0; c < st.cellCount; c++) {
-        e.markets.outsideOrders[x * st.cellCount + c] *= carried;
+        if (st.products.get(st.productOfCell(c)).storable()) {
+          orders[from + c] *= carried;
+        }
       }
     }
   }
@@ -55,13 +60,16 @@ final class CorridorChoice {
    * @param base exports of the base year in the same period, units
    */
   double carriedShare(double wanted, double base) {
+    double carried = 0;
     double left = 0;
     double room = 0;
     for (int j = 0; j < share.length; j++) {
-      double slack = capacity[j] * base - share[j] * wanted;
-      left += Math.max(0, -slack);
-      room += Math.max(0, slack);
+      double load = share[j] * wanted;
+      double limit = capacity[j] * base;
+      carried += Math.min(load, limit);
+      left += Math.max(0, load - limit);
+      room += Math.max(0, limit - load);
     }
-    return left > room ? Math.max(0, 1 - (left - room) / wanted) : 1;
+    return left > room ? (carried + room) / wanted : 1;
   }
 }

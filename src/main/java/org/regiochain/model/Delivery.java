@@ -30,7 +30,7 @@ public final class Delivery implements FirmPhase {
     pooledCost = new double[structure.cellCount];
   }
 
-  /** Cost of one unit of planned output in pooled inputs, from this week's deliveries. */
+  /** Cost of one unit of feasible output in pooled inputs, from this week's deliveries. */
   void preparePooledCost(Economy e) {
     Structure st = e.structure;
     for (int c = 0; c < st.cellCount; c++) {
@@ -66,7 +66,7 @@ public final class Delivery implements FirmPhase {
     int s = st.firstSlot(c, chunk.from());
     int l = net.linkStart[s];
     for (int i = chunk.from(); i < chunk.to(); i++) {
-      double purchases = f.plan[i] * pooled;
+      double purchases = f.feasiblePlan[i] * pooled;
       for (int j = 0; j < slots; j++, s++) {
         double order = net.order[s];
         double fromPool = net.poolShare[s] * order;

@@ -27,7 +27,6 @@ public final class FinalDemand implements LedgerPhase {
   private final TradeParameters trade;
   private final NoiseParameters noise;
   private final StaffAndCapitalPlans plans;
-  private final CorridorChoice corridors;
   private final long[] outsideEntity;
   private final double[] housingUnits;
 
@@ -41,7 +40,6 @@ public final class FinalDemand implements LedgerPhase {
     this.trade = trade;
     this.noise = noise;
     this.plans = plans;
-    corridors = new CorridorChoice(trade, st.corridors);
     housingUnits = new double[st.regionCount];
     outsideEntity = new long[st.outsideCount * st.productCount];
     for (int x = 0; x < st.outsideCount; x++) {
@@ -118,9 +116,6 @@ public final class FinalDemand implements LedgerPhase {
           m.outsideOrders[x * st.cellCount + c] = st.baseOutsideSales[x][c] * shift * response;
         }
       }
-    }
-    if (st.worldIndex >= 0) {
-      corridors.limit(e);
     }
   }
 }

@@ -13,7 +13,7 @@ public final class IdentityException extends RuntimeException {
             Locale.ROOT,
             "accounting identity failed: %s, month %d week %d, %s: residual %.6g (relative %.3g)",
             identity,
-            period.month(),
+            period.month() + 1,
             period.week() + 1,
             where,
             residual,

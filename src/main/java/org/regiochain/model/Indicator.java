@@ -31,6 +31,12 @@ public enum Indicator {
       "Σ x",
       Extent.CHAINS,
       (r, s) -> r.sum(s, c -> r.economy.flows.produced[c])),
+  REAL_VALUE_ADDED(
+      label("实际增加值（基期价）", "Value added at base prices"),
+      "CNY(base)/month",
+      "Σ x (1 − Σ_k a_k), double deflation at base prices",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, c -> r.economy.flows.produced[c] * r.baseValueAddedPerUnit[c])),
   EMPLOYMENT(
       label("就业", "Employment"),
       "person",
@@ -110,7 +116,7 @@ public enum Indicator {
   SUPPLIER_CONCENTRATION(
       label("供应商集中度", "Supplier concentration"),
       "1",
-      "order-weighted mean over inputs of Σ (link share)²",
+      "order-weighted mean over inputs of Σ (link share)²; the pool part counts as atomless",
       Extent.CHAINS,
       (r, s) -> ratio(r.sum(s, c -> r.supplierSquares[c]), r.sum(s, c -> r.supplierWeight[c]))),
   OUTPUT_CONCENTRATION(
@@ -125,14 +131,14 @@ public enum Indicator {
   BOTTLENECK_INDEX(
       label("瓶颈指数", "Bottleneck index"),
       "1",
-      "share of chain inputs × HHI × critical share × (1 − replaceable share); replaceable: spare"
+      "share of chain inputs × HHI of inside firms × critical share × (1 − replaceable share); replaceable: spare"
           + " overtime of the others over the largest firm's output, at most 1",
       Extent.STAGES,
       Indicator::bottleneck),
   UPSTREAMNESS(
       label("上游度", "Upstreamness"),
       "stages",
-      "(I − Δ)U = 1, Δ_ij share of i's sales bought by j; output-weighted",
+      "(I − Δ)U = 1, Δ_ij share of i's sales bought by j; weighted by sales",
       Extent.YEARLY,
       (r, s) ->
           ratio(
@@ -166,7 +172,7 @@ public enum Indicator {
   CONSUMER_PRICE_INDEX(
       label("消费价格指数", "Consumer price index"),
       "index",
-      "price of the base-year basket, base year = 1; income-weighted over regions",
+      "price of the base-year basket, base year = 1; regions weighted by base consumption",
       Extent.REGION,
       (r, s) -> {
         double weighted = 0;
@@ -256,7 +262,8 @@ public enum Indicator {
   RECOVERY_TIME(
       label("恢复时间", "Recovery time"),
       "week",
-      "weeks from the shock to the first of 4 weeks in a row with at least 95% of x^cf; −1: not"
+      "weeks from the shock to the first of 4 weeks in a row with at least 95% of x^cf; 0: never"
+          + " below; −1: not"
           + " within the run",
       Extent.SHOCK,
       null);

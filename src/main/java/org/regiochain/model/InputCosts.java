@@ -12,9 +12,10 @@ import org.regiochain.state.SupplyNetwork;
 /**
  * Monthly step 2a: productivity, expected input prices and unit cost.
  *
- * <p>ln A ← ρ ln A + σ ε (noise only; innovation moves A in a later step of the timetable). Input
- * price p̄_s = Σ_l ω_l p_j + ω_pool p̄_pool. Unit cost c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs +
- * δ p_I + t p, with t the production tax on revenue. Input stocks are valued at p̄_s.
+ * <p>ln A ← ρ ln A + σ ε/√w, w the firms in a row, independent of one another (noise only;
+ * innovation moves A in a later step of the timetable). Input price p̄_s = Σ_l ω_l p_j + ω_pool
+ * p̄_pool. Unit cost c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs + δ p_I + t p, with t the
+ * production tax on revenue. Input stocks are valued at p̄_s.
  *
  * <p>Limit: at base prices c equals one less the operating surplus in a unit of output. Reads last
  * month's prices and wages. Writes productivity, input prices, unit cost, opening value of stocks.
@@ -23,9 +24,11 @@ public final class InputCosts implements FirmPhase {
   private static final Stream PRODUCTIVITY = Stream.named("firm.productivity");
 
   private final NoiseParameters p;
+  private final double[] worstShare;
 
-  public InputCosts(NoiseParameters p) {
+  public InputCosts(NoiseParameters p, Structure structure) {
     this.p = p;
+    worstShare = new double[structure.chunks.size()];
   }
 
   @Override
@@ -42,21 +45,27 @@ public final class InputCosts implements FirmPhase {
     double fixedCost = m.pooledInputCost[c] + st.depreciationPerUnit[c] * m.investmentPrice[region];
     double workersPerMonthlyUnit = st.labourPerUnit[c] / Structure.WEEKS;
     long key = period.draws().key(PRODUCTIVITY);
+    double worst = 0;
     int s = st.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
       if (p.productivity() > 0) {
         f.productivityLog[i] =
             p.productivityPersistence() * f.productivityLog[i]
-                + p.productivity() * Draws.normal(key, f.id[i], period.month());
+                + p.productivity()
+                    / Math.sqrt(f.weight[i])
+                    * Draws.normal(key, f.id[i], period.month());
         f.productivity[i] = StrictMath.exp(f.productivityLog[i]);
       }
       double materials = 0;
       double stockValue = 0;
       for (int j = 0; j < slots; j++, s++) {
-        double price = net.poolShare[s] * m.userPrice[c * st.productCount + product[j]];
+        double weight = net.poolShare[s];
+        double price = weight * m.userPrice[c * st.productCount + product[j]];
         for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+          weight += net.share[l];
           price += net.share[l] * supplierPrice(e, net.supplier[l]);
         }
+        worst = Math.max(worst, Math.abs(weight - 1));
         net.price[s] = price;
         materials += coefficient[j] * price;
         stockValue += net.stock[s] * price;
@@ -69,6 +78,27 @@ public final class InputCosts implements FirmPhase {
               + fixedCost
               + st.productionTaxRate[c] * f.price[i];
     }
+    worstShare[chunk.index()] = worst;
+  }
+
+  /** Shares of every slot must add up to 1. */
+  @Override
+  public void close(Economy e, Period period) {
+    for (Chunk chunk : e.structure.chunks) {
+      Identity.require(
+          e.accounts,
+          "shares of suppliers and pool",
+          period,
+          cellName(e.structure, chunk.cell()),
+          worstShare[chunk.index()],
+          1);
+    }
+  }
+
+  private static String cellName(Structure st, int cell) {
+    return st.regions.get(st.regionOfCell(cell)).code()
+        + "."
+        + st.products.get(st.productOfCell(cell)).id();
   }
 
   private static double supplierPrice(Economy e, int node) {

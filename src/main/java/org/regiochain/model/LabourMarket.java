@@ -20,6 +20,9 @@ import org.regiochain.state.Structure;
  * employment, wages, labour force, population.
  */
 public final class LabourMarket implements FirmPhase {
+  /** Bound of the relative pull of two places: at most this multiple of base migration. */
+  private static final double MOST_PULL = 4;
+
   private final LabourParameters p;
   private final StaffAndCapitalPlans plans;
   private final Partials partials;
@@ -102,7 +105,7 @@ public final class LabourMarket implements FirmPhase {
       if (h.labourForce[r] > 0) {
         double price = e.markets.consumptionPrice[st.regionOfLocation[r]] / st.moneyUnit;
         double wage = h.wage[r] / h.baseWage[r] / price;
-        double work = (1 - h.unemployment(r)) / (1 - p.baseUnemployment());
+        double work = Math.max(0.01, 1 - h.unemployment(r)) / (1 - p.baseUnemployment());
         appeal[r] = StrictMath.exp(p.migrationElasticity() * StrictMath.log(wage * work));
       }
     }
@@ -123,8 +126,9 @@ public final class LabourMarket implements FirmPhase {
         double pair = gravity[r][s] / Math.max(weight[r], weight[s]);
         double base = p.migrationRate() * p.baseUnemployment() * pair;
         double both = h.baseLabourForce[r] * h.baseLabourForce[s];
-        double out = base * both * seekers(h, r) * appeal[s] / appeal[r];
-        double in = base * both * seekers(h, s) * appeal[r] / appeal[s];
+        double pull = Math.min(MOST_PULL, Math.max(1 / MOST_PULL, appeal[s] / appeal[r]));
+        double out = base * both * seekers(h, r) * pull;
+        double in = base * both * seekers(h, s) / pull;
         net[r] += in - out;
         net[s] += out - in;
       }

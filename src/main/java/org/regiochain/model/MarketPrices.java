@@ -141,8 +141,9 @@ public final class MarketPrices implements FirmPhase {
         consumption += st.consumptionShare[z][k] * m.userPrice[households + k];
         investment += st.investmentShare[z][k] * m.userPrice[investors + k];
       }
-      m.consumptionPrice[z] = consumption;
-      m.investmentPrice[z] = investment;
+      // A basket that nobody buys keeps its base price.
+      m.consumptionPrice[z] = consumption > 0 ? consumption : st.moneyUnit;
+      m.investmentPrice[z] = investment > 0 ? investment : st.moneyUnit;
     }
   }
 }

@@ -35,7 +35,7 @@ public final class MonthlyTimetable {
 
     plans =
         List.of(
-            new InputCosts(p.noise()), // (2a) productivity, input prices, unit cost
+            new InputCosts(p.noise(), st), // (2a) productivity, input prices, unit cost
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
             staff, // (2d) planned staff and investment
@@ -46,9 +46,9 @@ public final class MonthlyTimetable {
         List.of(
             new ShockCalendar(shocks), // (1) what is hit this week
             new OrderPlanning(p.goods(), st), // W1 expectations, plans, orders
-            new PoolOrders(), // W2 orders of pools by origin
+            new PoolOrders(p.goods(), p.trade(), st), // W2 orders of pools by origin
             new Production(p.goods(), st, goods), // W2-W3 orders by supplier, output, rationing
-            new PoolClearing(), // W4a pools deliver
+            new PoolClearing(p.goods()), // W4a pools deliver
             ledger((economy, t) -> delivery.preparePooledCost(economy)),
             delivery); // W4b links deliver
     settlement =

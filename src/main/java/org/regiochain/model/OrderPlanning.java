@@ -13,7 +13,8 @@ import org.regiochain.state.SupplyNetwork;
  *
  * <p>Expected orders d ← (1−λ) d + λ O₋₁; plan x* = [d + (ι d − Y)/τ]⁺; slot order o_s = [a_s x* +
  * (n a_s d − S_s)/τ]⁺, which the slot's links and its pool share split. Inputs without a slot are
- * bought from pools at a x*.
+ * bought from pools at a·min(x*, x^cap): they cannot be kept, so nobody orders them for output that
+ * staff, capital or a stop rule out.
  *
  * <p>O orders received, Y output stock, S input stock (units); λ gain (1/week), τ adjustment time,
  * ι and n target stocks (weeks), a technical coefficient. Limits: at rest d = O = x* and o = a x*;
@@ -28,7 +29,7 @@ public final class OrderPlanning implements FirmPhase {
 
   public OrderPlanning(GoodsParameters p, Structure structure) {
     this.p = p;
-    // Planned output of the cell, then the pool part of each slot's orders.
+    // Feasible output of the cell, then the pool part of each slot's orders.
     partials = new Partials(structure, c -> 1 + structure.slotProduct[c].length);
   }
 
@@ -45,6 +46,7 @@ public final class OrderPlanning implements FirmPhase {
     double n = p.inputStockWeeks();
     double[] sums = partials.of(chunk);
     boolean newMonth = period.week() == 0;
+    Capacity capacity = new Capacity(p, e.structure, c);
     int s = e.structure.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
       if (newMonth) {
@@ -58,7 +60,9 @@ public final class OrderPlanning implements FirmPhase {
       double plan = Math.max(0, d + (iota * d - f.outputStock[i]) / tau);
       f.expectedOrders[i] = d;
       f.plan[i] = plan;
-      sums[0] += plan;
+      double feasible = Math.min(plan, capacity.of(f, i));
+      f.feasiblePlan[i] = feasible;
+      sums[0] += feasible;
       for (int j = 0; j < slots; j++, s++) {
         double a = coefficient[j];
         double order = Math.max(0, a * plan + (n * a * d - net.stock[s]) / tau);

@@ -15,6 +15,12 @@ import org.regiochain.state.Structure;
  * <p>Limit: full fill delivers every order. Reads pool fill. Writes receipts and flows of users.
  */
 public final class PoolClearing implements LedgerPhase {
+  private final GoodsParameters p;
+
+  public PoolClearing(GoodsParameters p) {
+    this.p = p;
+  }
+
   @Override
   public void run(Economy e, Period period) {
     Structure st = e.structure;
@@ -41,7 +47,8 @@ public final class PoolClearing implements LedgerPhase {
         m.receivedShare[uk] = wanted > 0 ? received / wanted : 1;
         m.costPerUnitOrdered[uk] = wanted > 0 ? cost / wanted : 0;
         if (u >= st.cellCount && st.products.get(k).durable()) {
-          m.backlog[uk] = Math.max(0, wanted - received);
+          double called = m.backlog[uk] / p.stockAdjustmentWeeks();
+          m.backlog[uk] = Math.max(0, m.backlog[uk] - called + wanted - received);
         }
       }
     }
@@ -53,7 +60,8 @@ public final class PoolClearing implements LedgerPhase {
         flows.outsideUnits[xc] += units;
         flows.outsideValue[xc] += q * m.poolValue[c];
         if (st.products.get(st.productOfCell(c)).durable()) {
-          m.outsideBacklog[xc] = Math.max(0, q - units);
+          double called = m.outsideBacklog[xc] / p.stockAdjustmentWeeks();
+          m.outsideBacklog[xc] = Math.max(0, m.outsideBacklog[xc] - called + q - units);
         }
       }
     }

@@ -8,13 +8,23 @@ import org.regiochain.state.Structure;
 /**
  * Weekly step 2: pool demand goes to origins.
  *
- * <p>Orders q_{u,k,o} = s_{u,k,o} (D_{u,k} + backlog); the pool of origin o receives P_{o,k} = Σ_u
- * q_{u,k,o} plus the orders of outside regions. s are the shares of physical orders.
+ * <p>Orders q_{u,k,o} = s_{u,k,o} (D_{u,k} + B_{u,k}/τ), with B the backlog of durables, called off
+ * over the stock adjustment time so that a stock of unmet orders is not read as a flow of new ones;
+ * the pool of origin o receives P_{o,k} = Σ_u q_{u,k,o} plus the orders of outside regions, those
+ * of the world as far as corridors can carry them. s are the shares of physical orders.
  *
  * <p>Limit: with base shares and base demand, pools take exactly what links leave of each table
  * cell. Reads demand, shares. Writes orders by origin.
  */
 public final class PoolOrders implements LedgerPhase {
+  private final GoodsParameters p;
+  private final CorridorChoice corridors;
+
+  public PoolOrders(GoodsParameters p, TradeParameters trade, Structure st) {
+    this.p = p;
+    corridors = new CorridorChoice(trade, st.corridors);
+  }
+
   @Override
   public void run(Economy e, Period period) {
     Structure st = e.structure;
@@ -25,7 +35,7 @@ public final class PoolOrders implements LedgerPhase {
     for (int u = 0; u < st.userCount; u++) {
       for (int k : m.productsOf[u]) {
         int uk = u * products + k;
-        double wanted = m.demand[uk] + m.backlog[uk];
+        double wanted = m.demand[uk] + m.backlog[uk] / p.stockAdjustmentWeeks();
         for (int o = 0; o < origins; o++) {
           double q = wanted * m.unitShare[uk * origins + o];
           m.originOrders[uk * origins + o] = q;
@@ -34,13 +44,24 @@ public final class PoolOrders implements LedgerPhase {
       }
     }
     for (int x = 0; x < st.outsideCount; x++) {
-      for (int c = 0; c < st.cellCount; c++) {
-        int k = st.productOfCell(c);
-        int xc = x * st.cellCount + c;
-        m.outsideActual[xc] =
-            m.outsideOrders[xc] * m.outsideDemandFactor[x * products + k] + m.outsideBacklog[xc];
-        m.poolOrders[c] += m.outsideActual[xc];
-      }
+      outside(e, x);
+    }
+  }
+
+  private void outside(Economy e, int x) {
+    Structure st = e.structure;
+    Markets m = e.markets;
+    for (int c = 0; c < st.cellCount; c++) {
+      int xc = x * st.cellCount + c;
+      double factor = m.outsideDemandFactor[x * st.productCount + st.productOfCell(c)];
+      m.outsideActual[xc] =
+          m.outsideOrders[xc] * factor + m.outsideBacklog[xc] / p.stockAdjustmentWeeks();
+    }
+    if (x == st.worldIndex) {
+      corridors.limit(e);
+    }
+    for (int c = 0; c < st.cellCount; c++) {
+      m.poolOrders[c] += m.outsideActual[x * st.cellCount + c];
     }
   }
 }

@@ -29,7 +29,7 @@ public record PriceParameters(
             max = 3,
             zh = "加成率上限",
             en = "Upper bound of the mark-up",
-            source = "assumption; a sector whose base mark-up is higher keeps that as its bound")
+            source = "assumption; where 1.25 times the base mark-up is higher, that is the bound")
         double markupCap,
     @Real(
             unit = "1",

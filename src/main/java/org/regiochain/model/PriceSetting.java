@@ -21,6 +21,12 @@ import org.regiochain.state.Structure;
  * price, mark-up, pool share (normalised in {@link MarketPrices}).
  */
 public final class PriceSetting implements FirmPhase {
+  /** A replicator never comes back from zero, so a month without deliveries counts as this fill. */
+  private static final double LEAST_FILL = 0.01;
+
+  /** How far a mark-up may rise where the base year's is above the general bound. */
+  private static final double ROOM_ABOVE_BASE = 1.25;
+
   private static final Stream REPRICE = Stream.named("price.calvo");
 
   private final PriceParameters p;
@@ -37,18 +43,19 @@ public final class PriceSetting implements FirmPhase {
   public void update(Economy e, Period period, Chunk chunk) {
     FirmTable f = e.firms;
     int c = chunk.cell();
-    double cap = Math.max(p.markupCap(), e.structure.baseMarkup[c]);
+    double base = e.structure.baseMarkup[c];
+    double cap = Math.max(p.markupCap(), ROOM_ABOVE_BASE * base);
+    double floor = Math.min(0, base);
     double sales = e.flows.sold[c];
     long key = period.draws().key(REPRICE);
     double[] sums = partials.of(chunk);
     for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (sales > 0) {
-        double share = f.soldUnits[i] / sales;
-        double last = f.salesShare[i];
-        if (last > 0) {
-          double growth = share / last - 1;
-          f.markup[i] =
-              Math.min(cap, Math.max(0, f.markup[i] * (1 + p.markupAdjustment() * growth)));
+      double share = sales > 0 ? f.soldUnits[i] / sales : 0;
+      if (share > 0) {
+        double growth = share / f.salesShare[i];
+        if (growth != 1 && f.salesShare[i] > 0) {
+          double factor = StrictMath.exp(p.markupAdjustment() * StrictMath.log(growth));
+          f.markup[i] = Math.min(cap, Math.max(floor, f.markup[i] * factor));
         }
         f.salesShare[i] = share;
       }
@@ -57,10 +64,9 @@ public final class PriceSetting implements FirmPhase {
         f.price[i] = (1 + f.markup[i]) * f.unitCost[i];
       }
       double fill = f.orderedUnits[i] > 0 ? f.soldUnits[i] / f.orderedUnits[i] : 1;
-      double appeal = fill * e.structure.moneyUnit / f.price[i];
+      double appeal = Math.max(LEAST_FILL, fill) * e.structure.moneyUnit / f.price[i];
       if (appeal != 1) {
-        f.poolShare[i] *=
-            appeal > 0 ? StrictMath.exp(p.shareSensitivity() * StrictMath.log(appeal)) : 0;
+        f.poolShare[i] *= StrictMath.exp(p.shareSensitivity() * StrictMath.log(appeal));
       }
       sums[0] += f.poolShare[i];
     }

@@ -13,10 +13,10 @@ import org.regiochain.state.SupplyNetwork;
 /**
  * Weekly step 3: firms gather their orders, produce and ration.
  *
- * <p>Orders O_i = Σ_links ω o + f_i P. Capacity x^cap = min(1.25 A N/ℓ, K/(κ·u))·(1−damage), u
- * normal utilisation. Partially binding Leontief: x = min(x*, x^cap, min_critical S/a,
- * min_important ½(S/a + x^cap)); inputs used min(S, a x). Fill φ = min(1, (Y+x)/O): every customer
- * gets the same share of its order, so the order in which customers are visited cannot matter.
+ * <p>Orders O_i = Σ_links ω o + f_i P. Capacity x^cap: {@link Capacity}. Partially binding
+ * Leontief: x = min(x*, x^cap, min_critical S/a, min_important ½(S/a + x^cap)); inputs used min(S,
+ * a x). Fill φ = min(1, (Y+x)/O): every customer gets the same share of its order, so the order in
+ * which customers are visited cannot matter.
  *
  * <p>Limits: with slack capacity and stocks x = x*; a critical input without stock stops output.
  * Source: half-critical form of Pichler et al. 2022, with the use booked at min(S, a x) so that
@@ -48,8 +48,7 @@ public final class Production implements FirmPhase {
     SupplyNetwork net = e.network;
     int c = chunk.cell();
     double poolOrders = e.markets.poolOrders[c];
-    double staffCapacity = p.overtimeFactor() / st.labourPerUnit[c];
-    double capitalCapacity = 1 / (st.capitalPerUnit[c] * p.capitalUtilisation());
+    Capacity limit = new Capacity(p, st, c);
     double[] coefficient = st.slotCoefficient[c];
     Need[] need = st.slotNeed[c];
     int slots = coefficient.length;
@@ -61,9 +60,7 @@ public final class Production implements FirmPhase {
       for (int l = net.inStart[i]; l < net.inStart[i + 1]; l++) {
         orders += net.inShare[l] * net.order[net.inSlot[l]];
       }
-      double capacity =
-          Math.min(staffCapacity * f.productivity[i] * f.staff[i], capitalCapacity * f.capital[i])
-              * (1 - f.damage[i]);
+      double capacity = limit.of(f, i);
       double x = Math.min(f.plan[i], capacity);
       for (int j = 0; j < slots; j++) {
         if (need[j] == Need.CRITICAL) {
@@ -128,6 +125,8 @@ public final class Production implements FirmPhase {
         int ok = st.cellCount + x * st.productCount + k;
         double fill = Math.min(1, m.outsideSupply[x * st.productCount + k]);
         m.poolFill[ok] = fill;
+        int xk = x * st.productCount + k;
+        m.outsideFillSum[xk] = period.week() == 0 ? fill : m.outsideFillSum[xk] + fill;
         m.poolValue[ok] = fill * m.listPrice[ok];
         int node = st.outsideNode(x, k);
         m.fillAndValue[2 * node] = m.poolFill[ok];

@@ -50,6 +50,9 @@ public final class Readings {
 
   final double[] chainCriticalUse;
 
+  /** Value added in a unit of output at base prices, by cell. */
+  final double[] baseValueAddedPerUnit;
+
   /** Upstreamness by cell. */
   final double[] upstreamness;
 
@@ -81,6 +84,13 @@ public final class Readings {
     largestOutput = new double[st.cellCount];
     chainUse = new double[st.productCount];
     chainCriticalUse = new double[st.productCount];
+    baseValueAddedPerUnit = new double[st.cellCount];
+    for (int c = 0; c < st.cellCount; c++) {
+      baseValueAddedPerUnit[c] =
+          1
+              - Arrays.stream(st.slotCoefficient[c]).sum()
+              - Arrays.stream(st.pooledCoefficient[c]).sum();
+    }
     upstreamness = new double[st.cellCount];
     locationValueAdded = new double[st.locationCount];
     locationOutput = new double[st.locationCount];

@@ -30,7 +30,7 @@ public record Shock(
 
   /** What is disturbed. */
   public enum Kind {
-    /** Capacity of the firms that make the product at the place. */
+    /** Capacity, overtime included, of the firms that make the product at the place. */
     PRODUCTION,
     /** Deliveries of the product from an outside region. */
     OUTSIDE_SUPPLY,

@@ -9,9 +9,9 @@ import org.regiochain.state.Structure;
 /**
  * Monthly step 2d and 4a: planned staff and investment.
  *
- * <p>Staff gap h(ℓd/A − N) with h the share closed a month; investment I = δK/12 + g (K* − K)⁺ with
- * K* = κd. Limit: at rest no gap, and investment equals depreciation. Reads expected orders. Writes
- * investment and the planned change of staff.
+ * <p>Staff gap h(ℓd/A − N) with h the share closed a month; investment I = [δK/12 + g (K* − K)]⁺
+ * with K* = κd, so idle capital is not replaced. Limit: at rest no gap, and investment equals
+ * depreciation. Reads expected orders. Writes investment and the planned change of staff.
  */
 public final class StaffAndCapitalPlans implements FirmPhase {
   private final LabourParameters labour;
@@ -48,8 +48,9 @@ public final class StaffAndCapitalPlans implements FirmPhase {
       if (change > 0) {
         sums[1 + f.location[i] - first] += change;
       }
-      double capitalGap = Math.max(0, st.capitalPerUnit[c] * d - f.capital[i]);
-      f.investment[i] = replacement * f.capital[i] + investment.gapClosing() * capitalGap;
+      double gapInCapital = st.capitalPerUnit[c] * d - f.capital[i];
+      f.investment[i] =
+          Math.max(0, replacement * f.capital[i] + investment.gapClosing() * gapInCapital);
       sums[0] += f.investment[i];
     }
   }

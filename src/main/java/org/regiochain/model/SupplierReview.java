@@ -1,6 +1,5 @@
 package org.regiochain.model;
 
-import java.util.Arrays;
 import org.regiochain.numeric.Draws;
 import org.regiochain.numeric.Hash;
 import org.regiochain.numeric.Search;
@@ -17,11 +16,11 @@ import org.regiochain.state.SupplyNetwork;
  * <p>A link is reviewed with hazard ρ a month, or at once when its supplier's fill stayed low. The
  * buyer draws m candidates: the origin from the table's mix, across an inside border scaled by
  * (1−b)/(1−b⁰) (通配); a location ∝ X_{kr}/d; a firm ∝ size that has room for the order. Utility of a
- * candidate V = −ln p − ln[(1+T_d)/(1+T_d′)] − ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border,
- * uncertified} + noise: T_d cost of distance against that of the standing supplier (′) where both
- * are in one region, τ processing cost (通接), c onboarding cost (通认). The buyer switches if V gains
- * more than the threshold; an uncertified supplier across the border takes over only after the
- * certification time. Suppliers outside decline orders as often as those of the buyer's own region.
+ * candidate V = −ln p − ln[(1+T_d)/(1+T_d′)] − ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border} + noise:
+ * T_d cost of distance against that of the standing supplier (′) where both are in one region, τ
+ * processing cost (通接), c onboarding cost (通认). The buyer switches if V gains more than the
+ * threshold; an uncertified supplier across the border takes over only after the certification
+ * time. Suppliers outside decline orders as often as those of the buyer's own region.
  *
  * <p>Frictions are measured from the base year (superscript 0) and distance counts within an origin
  * only, because the table's origin mix already bears both; so the base-year network is an
@@ -51,8 +50,15 @@ public final class SupplierReview implements FirmPhase {
    */
   private final double[][][] attraction;
 
+  /** A hash of each product's id, so that draws do not depend on its place in a list. */
+  private final long[] productKey;
+
   private final boolean[] changed;
   private boolean attractionBuilt;
+  private long originKey;
+  private long placeKey;
+  private long firmKey;
+  private long noiseKey;
   private boolean anyFailing;
 
   public SupplierReview(ReviewParameters p, GoodsParameters goods, Structure structure) {
@@ -61,13 +67,19 @@ public final class SupplierReview implements FirmPhase {
     st = structure;
     attraction = new double[st.productCount][st.locationCount][st.locationCount];
     changed = new boolean[st.chunks.size()];
+    productKey = st.products.stream().mapToLong(product -> Hash.of(product.id())).toArray();
   }
 
   /** Counts months of low outside supply; before the first review, ranks places by attraction. */
   void prepare(Economy e, Period period) {
+    originKey = period.draws().key(ORIGIN);
+    placeKey = period.draws().key(PLACE);
+    firmKey = period.draws().key(FIRM);
+    noiseKey = period.draws().key(NOISE);
     anyFailing = false;
     for (int xk = 0; xk < e.markets.outsideLowMonths.length; xk++) {
-      boolean low = e.markets.outsideSupply[xk] < p.forcedFillRate();
+      double fill = e.markets.outsideFillSum[xk] / Structure.WEEKS;
+      boolean low = fill < p.forcedFillRate();
       e.markets.outsideLowMonths[xk] = low ? e.markets.outsideLowMonths[xk] + 1 : 0;
       anyFailing |= e.markets.outsideLowMonths[xk] >= p.forcedMonths();
     }
@@ -112,7 +124,8 @@ public final class SupplierReview implements FirmPhase {
           continue;
         }
         for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
-          long link = Hash.of(f.id[i], ((long) j << 32) + (l - net.linkStart[s]));
+          long link =
+              Hash.of(f.id[i], Hash.of(productKey[st.slotProduct[c][j]], l - net.linkStart[s]));
           boolean forced = anyFailing && failing(e, net.supplier[l]);
           if (forced || Draws.uniform(hazard, link, period.month()) < p.reviewHazard()) {
             review(e, period, chunk, i, st.slotProduct[c][j], s, l, link);
@@ -176,86 +189,103 @@ public final class SupplierReview implements FirmPhase {
     SupplyNetwork net = e.network;
     int here = e.firms.location[buyer];
     int incumbent = net.supplier[l];
-    double flowCost = p.flowCost() * (1 - period.stance().of(Instrument.BORDER_PROCESSING));
-    double onboarding =
-        p.onboardingCost() * (1 - period.stance().of(Instrument.BORDER_RECOGNITION));
-    double standing = supplierUtility(e, here, incumbent, flowCost);
+    PolicyStance stance = period.stance();
+    double flowCost = p.flowCost() * (1 - stance.of(Instrument.BORDER_PROCESSING));
+    double recognition = p.onboardingCost() * stance.of(Instrument.BORDER_RECOGNITION);
     double order = net.share[l] * net.order[slot];
     int best = -1;
-    double bestUtility = standing + p.switchThreshold();
+    double bestUtility = supplierUtility(e, here, incumbent, flowCost) + p.switchThreshold();
     for (int n = 0; n < p.candidates(); n++) {
       long event = Hash.of(link, n);
-      int candidate = draw(e, period, event, buyer, k, order);
-      if (candidate < 0 || candidate == incumbent) {
+      int candidate = draw(e, period, event, here, k, order);
+      if (candidate < 0 || candidate == buyer || serves(net, slot, candidate)) {
         continue;
       }
       double utility =
           supplierUtility(e, here, candidate, flowCost)
               - distanceLoss(e, here, candidate, incumbent)
-              + (mustCertify(e, here, candidate) ? p.onboardingCost() - onboarding : 0);
+              + (across(e, here, candidate) ? recognition : 0);
       if (p.searchNoise() > 0) {
-        utility += p.searchNoise() * Draws.gumbel(period.draws().key(NOISE), event, period.month());
+        utility += p.searchNoise() * Draws.gumbel(noiseKey, event, period.month());
       }
       if (utility > bestUtility) {
         bestUtility = utility;
         best = candidate;
       }
     }
-    if (best < 0) {
-      return;
+    if (best >= 0) {
+      engage(e, period, chunk, slot, l, best);
     }
-    int wait =
-        mustCertify(e, here, best)
-            ? (int)
-                Math.ceil(
-                    p.certificationMonths()
-                        * (1 - period.stance().of(Instrument.BORDER_RECOGNITION)))
-            : 0;
+  }
+
+  private static boolean serves(SupplyNetwork net, int slot, int node) {
+    for (int l = net.linkStart[slot]; l < net.linkStart[slot + 1]; l++) {
+      if (net.supplier[l] == node) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a supplier on, at once or when it is certified. */
+  private void engage(Economy e, Period period, Chunk chunk, int slot, int l, int node) {
+    SupplyNetwork net = e.network;
+    int here = st.regionOfCell(chunk.cell());
+    boolean certify =
+        node < e.firms.count && region(e.firms.location[node]) != here && !e.firms.certified[node];
+    double left = 1 - period.stance().of(Instrument.BORDER_RECOGNITION);
+    int wait = certify ? (int) Math.ceil(p.certificationMonths() * left) : 0;
     if (wait > 0) {
-      net.pendingSupplier[slot] = best;
+      net.pendingSupplier[slot] = node;
       net.pendingLink[slot] = l;
       net.pendingMonth[slot] = period.month() + wait;
     } else {
-      net.replaceSupplier(l, best, st.originOfNode(best));
+      net.replaceSupplier(l, node, st.originOfNode(node));
       changed[chunk.index()] = true;
     }
   }
 
   /** A candidate supplier index, or −1 where there is none. */
-  private int draw(Economy e, Period period, long event, int buyer, int k, double order) {
-    int here = e.firms.location[buyer];
+  private int draw(Economy e, Period period, long event, int here, int k, double order) {
     int o = drawOrigin(period, event, region(here), k);
     if (o < 0) {
       return -1;
     }
     boolean outside = o >= st.regionCount;
     int region = outside ? region(here) : o;
-    if (outside && st.baseOutput[st.cell(region, k)] <= 0) {
+    int cell = st.cell(region, k);
+    if (outside && st.baseOutput[cell] <= 0) {
       return st.outsideNode(o - st.regionCount, k);
     }
     for (int attempt = 0; attempt < FIRM_DRAWS; attempt++) {
-      int firm = drawFirm(e.firms, period, Hash.of(event, attempt), here, region, k);
-      if (firm >= 0 && hasRoom(e, firm, order)) {
-        return outside ? st.outsideNode(o - st.regionCount, k) : firm;
+      int firm = drawFirm(e.firms, period, Hash.of(event, attempt), here, region, cell);
+      if (firm < 0) {
+        continue;
+      }
+      if (outside && order <= (overtimeFactor - 1) * e.firms.baseOutput[firm]) {
+        return st.outsideNode(o - st.regionCount, k);
+      }
+      if (!outside && hasRoom(e, firm, cell, order)) {
+        return firm;
       }
     }
     return -1;
   }
 
-  private int drawFirm(FirmTable f, Period period, long event, int here, int region, int k) {
-    double[] places = attraction[k][here];
+  private int drawFirm(FirmTable f, Period period, long event, int here, int region, int cell) {
+    double[] places = attraction[st.productOfCell(cell)][here];
     int first = st.locationStart[region];
     int end = st.locationStart[region + 1];
     int month = period.month();
-    double at = Draws.uniform(period.draws().key(PLACE), event, month) * places[end - 1];
+    double at = Draws.uniform(placeKey, event, month) * places[end - 1];
     int r = Search.firstAbove(places, first, end, at);
-    int[] groups = st.groupStart[st.cell(region, k)];
+    int[] groups = st.groupStart[cell];
     int from = groups[r - first];
     int to = groups[r - first + 1];
     if (from == to) {
       return -1;
     }
-    double size = Draws.uniform(period.draws().key(FIRM), event, month) * f.cumulativeSize[to - 1];
+    double size = Draws.uniform(firmKey, event, month) * f.cumulativeSize[to - 1];
     return Search.firstAbove(f.cumulativeSize, from, to, size);
   }
 
@@ -268,7 +298,7 @@ public final class SupplierReview implements FirmPhase {
     for (int o = 0; o < mix.length; o++) {
       sum += originWeight(mix, o, region, across);
     }
-    double target = Draws.uniform(period.draws().key(ORIGIN), event, period.month()) * sum;
+    double target = Draws.uniform(originKey, event, period.month()) * sum;
     int chosen = -1;
     for (int o = 0; o < mix.length; o++) {
       double weight = originWeight(mix, o, region, across);
@@ -288,26 +318,11 @@ public final class SupplierReview implements FirmPhase {
   }
 
   /** A firm declines an order that overtime could not serve beside what it expects. */
-  private boolean hasRoom(Economy e, int node, double order) {
+  private boolean hasRoom(Economy e, int firm, int cell, double order) {
     FirmTable f = e.firms;
-    if (node >= f.count) {
-      return true;
-    }
-    double perWorker = st.labourPerUnit[cellOf(node)];
-    double normal = perWorker > 0 ? f.productivity[node] * f.staff[node] / perWorker : f.plan[node];
-    return f.expectedOrders[node] + order <= overtimeFactor * normal * (1 - f.damage[node]);
-  }
-
-  private int cellOf(int firm) {
-    int at = Arrays.binarySearch(st.firmStart, firm);
-    if (at < 0) {
-      return -at - 2;
-    }
-    // Empty cells start where the next one does: take the last of them.
-    while (st.firmStart[at + 1] == firm) {
-      at++;
-    }
-    return at;
+    double perWorker = st.labourPerUnit[cell];
+    double normal = perWorker > 0 ? f.productivity[firm] * f.staff[firm] / perWorker : f.plan[firm];
+    return f.expectedOrders[firm] + order <= overtimeFactor * normal * (1 - f.damage[firm]);
   }
 
   /** Utility of a supplier, the change of border friction since the base year included. */
@@ -347,13 +362,9 @@ public final class SupplierReview implements FirmPhase {
       fill = f.orderedUnits[node] > 0 ? f.soldUnits[node] / f.orderedUnits[node] : 1;
     } else {
       price = e.markets.listPrice[st.cellCount + node - f.count];
-      fill = Math.min(1, e.markets.outsideSupply[node - f.count]);
+      fill = e.markets.outsideFillSum[node - f.count] / Structure.WEEKS;
     }
     return -StrictMath.log(price / st.moneyUnit) + fill - 1;
-  }
-
-  private boolean mustCertify(Economy e, int here, int node) {
-    return across(e, here, node) && !e.firms.certified[node];
   }
 
   private int region(int location) {

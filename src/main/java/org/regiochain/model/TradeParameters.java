@@ -20,7 +20,7 @@ public record TradeParameters(
             max = 15,
             zh = "对全国其他地区销售的价格弹性",
             en = "Price elasticity of sales to the rest of the country",
-            source = "origin elasticity less one; assumption")
+            source = "assumption, as for exports")
         double domesticElasticity,
     @Real(
             unit = "1",

@@ -125,11 +125,12 @@ final class Links {
     int wanted =
         (int) Math.max(1, Math.min(p.maxSuppliers(), Math.ceil(StrictMath.sqrt(need / average))));
     double portion = need / wanted;
+    long key = Hash.of(st.products.get(k).id());
     double linked = 0;
     int first = list.size;
     for (int n = 0; n < wanted; n++) {
       for (int attempt = 0; attempt < TRIES; attempt++) {
-        long event = Hash.of(firms.id[buyer], ((long) k << 32) + n * (long) TRIES + attempt);
+        long event = Hash.of(firms.id[buyer], Hash.of(key, n * (long) TRIES + attempt));
         int o = drawOrigin(quota, event);
         if (o < 0) {
           break;

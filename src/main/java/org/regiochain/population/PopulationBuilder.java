@@ -192,6 +192,7 @@ public final class PopulationBuilder {
         f.expectedOrders[i] = x;
         f.orders[i] = x;
         f.plan[i] = x;
+        f.feasiblePlan[i] = x;
         f.outputStock[i] = p.goods().outputStockWeeks() * x;
         f.soldUnits[i] = Structure.WEEKS * x;
         f.orderedUnits[i] = Structure.WEEKS * x;

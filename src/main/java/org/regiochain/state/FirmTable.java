@@ -54,6 +54,9 @@ public final class FirmTable {
   /** Planned output this week, units. */
   public final double[] plan;
 
+  /** The part of it that capacity allows, units. */
+  public final double[] feasiblePlan;
+
   /** Orders received this week, units. */
   public final double[] orders;
 
@@ -112,6 +115,7 @@ public final class FirmTable {
     outputStock = new double[count];
     expectedOrders = new double[count];
     plan = new double[count];
+    feasiblePlan = new double[count];
     orders = new double[count];
     poolShare = new double[count];
     salesShare = new double[count];
@@ -149,6 +153,7 @@ public final class FirmTable {
     outputStock = other.outputStock.clone();
     expectedOrders = other.expectedOrders.clone();
     plan = other.plan.clone();
+    feasiblePlan = other.feasiblePlan.clone();
     orders = other.orders.clone();
     poolShare = other.poolShare.clone();
     salesShare = other.salesShare.clone();

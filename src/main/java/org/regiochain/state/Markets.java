@@ -66,6 +66,9 @@ public final class Markets {
   /** Share of normal deliveries an outside region can make this week: x·K + k. */
   public final double[] outsideSupply;
 
+  /** Delivered share of an outside region, added over the weeks of the month: x·K + k. */
+  public final double[] outsideFillSum;
+
   /** Months in a row in which an outside region delivered too little: x·K + k. */
   public final int[] outsideLowMonths;
 
@@ -110,6 +113,8 @@ public final class Markets {
     costPerUnitOrdered = new double[structure.userCount * k];
     outsideSupply = new double[structure.outsideCount * k];
     Arrays.fill(outsideSupply, 1);
+    outsideFillSum = new double[outsideSupply.length];
+    Arrays.fill(outsideFillSum, Structure.WEEKS);
     outsideLowMonths = new int[outsideSupply.length];
     outsideDemandFactor = new double[structure.outsideCount * k];
     Arrays.fill(outsideDemandFactor, 1);
@@ -140,6 +145,7 @@ public final class Markets {
     receivedShare = other.receivedShare.clone();
     costPerUnitOrdered = other.costPerUnitOrdered.clone();
     outsideSupply = other.outsideSupply.clone();
+    outsideFillSum = other.outsideFillSum.clone();
     outsideLowMonths = other.outsideLowMonths.clone();
     outsideDemandFactor = other.outsideDemandFactor.clone();
     pooledInputCost = other.pooledInputCost.clone();

@@ -17,12 +17,12 @@ import org.regiochain.state.Structure;
  *
  * <ul>
  *   <li>expectation d ← (1−λ)d + λO₋₁, plan x* = [d + (ιd − Y)/τ]⁺;
- *   <li>slot order o = [a x* + (n a d − S)/τ]⁺; inputs without stock: a x*;
+ *   <li>slot order o = [a x* + (n a d − S)/τ]⁺; inputs without stock: a min(x*, x^cap);
  *   <li>capacity x^cap = min(1.25 A N/ℓ, K/v)(1−damage);
  *   <li>output x = min(x*, x^cap, min over critical inputs S/a, min over important inputs ½(S/a +
  *       x^cap)); use u = min(S, a x);
  *   <li>fill φ = min(1, (Y+x)/O), delivery φ o; unmet orders lapse, but those of final users and
- *       the outside for durables wait.
+ *       the outside for durables wait, and a τ-th of what waits is ordered again each week.
  * </ul>
  */
 final class PlainEconomy {
@@ -279,7 +279,8 @@ final class PlainEconomy {
       orderFromPool(f.cell.index, s.product, s.poolShare * units, s, f);
     }
     for (int k = 0; k < st.productCount; k++) {
-      orderFromPool(f.cell.index, k, f.cell.pooledCoefficient[k] * f.plan, null, f);
+      double feasible = Math.min(f.plan, capacity(f));
+      orderFromPool(f.cell.index, k, f.cell.pooledCoefficient[k] * feasible, null, f);
     }
   }
 
@@ -303,14 +304,16 @@ final class PlainEconomy {
   private void orderFinal(int week) {
     for (int u = st.cellCount; u < st.userCount; u++) {
       for (int k = 0; k < st.productCount; k++) {
-        orderFromPool(u, k, finalDemand[u][k] + finalBacklog[u][k], null, null);
+        orderFromPool(
+            u, k, finalDemand[u][k] + finalBacklog[u][k] / p.stockAdjustmentWeeks(), null, null);
       }
     }
     for (int x = 0; x < st.outsideCount; x++) {
       String region = st.regions.get(st.outsideOrigin(x)).code();
       for (Cell cell : cells) {
         double factor = left(week, Shock.Kind.OUTSIDE_DEMAND, cell.product, region, Shock.ALL);
-        double units = outsideDemand[x][cell.index] * factor + outsideBacklog[x][cell.index];
+        double called = outsideBacklog[x][cell.index] / p.stockAdjustmentWeeks();
+        double units = outsideDemand[x][cell.index] * factor + called;
         for (Firm seller : cell.firms) {
           orders.add(new Order(seller, units * seller.share, null, null, -1 - x, cell.index));
         }
@@ -319,9 +322,7 @@ final class PlainEconomy {
   }
 
   private void produce(Firm f) {
-    double byStaff = p.overtimeFactor() * f.productivity * f.staff / f.cell.labourPerUnit;
-    double byCapital = f.capital / (f.cell.capitalPerUnit * p.capitalUtilisation());
-    double capacity = Math.min(byStaff, byCapital) * (1 - f.damage);
+    double capacity = capacity(f);
     f.output = Math.min(f.plan, capacity);
     for (Slot s : f.slots) {
       if (s.need == Need.CRITICAL) {
@@ -337,6 +338,12 @@ final class PlainEconomy {
     double available = f.stock + f.output;
     f.fill = f.ordered > 0 ? Math.min(1, available / f.ordered) : 1;
     f.stock = Math.max(0, available - f.fill * f.ordered);
+  }
+
+  private double capacity(Firm f) {
+    double byStaff = p.overtimeFactor() * f.productivity * f.staff / f.cell.labourPerUnit;
+    double byCapital = f.capital / (f.cell.capitalPerUnit * p.capitalUtilisation());
+    return Math.min(byStaff, byCapital) * (1 - f.damage);
   }
 
   private void deliver() {
@@ -368,12 +375,14 @@ final class PlainEconomy {
     for (int k = 0; k < st.productCount; k++) {
       Product product = st.products.get(k);
       for (int u = st.cellCount; u < st.userCount; u++) {
-        finalBacklog[u][k] = product.durable() ? unmet[u][k] : 0;
+        double still = finalBacklog[u][k] * (1 - 1 / p.stockAdjustmentWeeks());
+        finalBacklog[u][k] = product.durable() ? still + unmet[u][k] : 0;
       }
       for (int x = 0; x < st.outsideCount; x++) {
         for (int z = 0; z < st.regionCount; z++) {
           int c = st.cell(z, k);
-          outsideBacklog[x][c] = product.durable() ? unmetOutside[x][c] : 0;
+          double still = outsideBacklog[x][c] * (1 - 1 / p.stockAdjustmentWeeks());
+          outsideBacklog[x][c] = product.durable() ? still + unmetOutside[x][c] : 0;
         }
       }
     }

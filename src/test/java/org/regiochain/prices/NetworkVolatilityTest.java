@@ -105,7 +105,9 @@ class NetworkVolatilityTest {
     double sigma = 0.005;
     ModelParameters shocked =
         With.values(FLEXIBLE, "noise.productivity", sigma, "noise.productivityPersistence", 0);
-    Economy e = PopulationBuilder.build(economy(network, n), FLEXIBLE, 1);
+    // One real firm in each industry: noise shrinks with the number of firms in a row.
+    ModelParameters single = With.values(FLEXIBLE, "population.realFirms", 1);
+    Economy e = PopulationBuilder.build(economy(network, n), single, 1);
     PricePhases phases = new PricePhases(e, FLEXIBLE, new Draws(9, 0));
     double sum = 0;
     double squares = 0;

@@ -28,7 +28,7 @@ final class PricePhases {
     this.economy = economy;
     this.draws = draws;
     this.policy = List.of(policy);
-    costs = new InputCosts(p.noise());
+    costs = new InputCosts(p.noise(), economy.structure);
     setting = new PriceSetting(p.prices(), economy.structure);
     pools = new MarketPrices(p.prices(), p.review(), setting, economy.structure);
   }
@@ -52,7 +52,7 @@ final class PricePhases {
   /** Draws this month's productivity of every firm, prices untouched. */
   void drawProductivity(NoiseParameters noise) {
     Period period = new Period(month, 0, PolicyStance.neutral(), draws);
-    executor.run(new InputCosts(noise), economy, period);
+    executor.run(new InputCosts(noise, economy.structure), economy, period);
     month++;
   }
 }
