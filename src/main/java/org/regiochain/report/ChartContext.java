@@ -2,40 +2,30 @@ package org.regiochain.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.regiochain.catalog.Lang;
 import org.regiochain.result.ResultTable;
 import org.regiochain.result.RunTables;
 
-/**
- * What every chart of a run shares.
- *
- * @param months null if there are no indicators
- * @param replications how many there are in the arm drawn
- */
+/** What every chart of a run shares. */
 record ChartContext(
-    RunTables tables, ChartSettings settings, Names names, Months months, int replications) {
+    RunTables tables, ChartSettings settings, Names names, IndicatorRows indicators) {
 
   static ChartContext of(RunTables tables, ChartSettings settings, Lang lang) {
     return new ChartContext(
         tables,
         settings,
         new Names(tables, settings.labels(), lang),
-        Months.of(tables.indicators()),
-        countReplications(tables.indicators(), settings.arm()));
+        new IndicatorRows(tables.indicators(), settings.arm()));
   }
 
-  private static int countReplications(ResultTable indicators, String arm) {
-    int armColumn = indicators.indexOf("arm");
-    int replication = indicators.indexOf("replication");
-    Set<Long> seen = new TreeSet<>();
-    for (int row = 0; row < indicators.rowCount(); row++) {
-      if (indicators.text(row, armColumn).equals(arm)) {
-        seen.add(indicators.whole(row, replication));
-      }
-    }
-    return seen.size();
+  /** The calendar; null if there are no indicators. */
+  Months months() {
+    return indicators.months();
+  }
+
+  /** How many replications the arm drawn has. */
+  int replications() {
+    return indicators.replications();
   }
 
   Lang lang() {
@@ -58,11 +48,11 @@ record ChartContext(
     if (!measure.isEmpty()) {
       parts.add(measure);
     }
-    if (replications > 1) {
+    if (replications() > 1) {
       parts.add(
           text(
-              "重复 " + replications + " 次：中位数；各地区的 50%（深）与 90%（浅）区间",
-              replications
+              "重复 " + replications() + " 次：中位数；各地区的 50%（深）与 90%（浅）区间",
+              replications()
                   + " replications: median; 50% (dark) and 90% (light) interval of each region"));
     } else {
       parts.add(text("单次运行", "single run"));
@@ -78,8 +68,8 @@ record ChartContext(
       parts.add(measure);
     }
     parts.add(
-        replications > 1
-            ? text("重复 " + replications + " 次的均值", "mean of " + replications + " replications")
+        replications() > 1
+            ? text("重复 " + replications() + " 次的均值", "mean of " + replications() + " replications")
             : text("单次运行", "single run"));
     return String.join(" · ", parts);
   }

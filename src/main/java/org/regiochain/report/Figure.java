@@ -49,7 +49,7 @@ record Figure(
   private static final double LEGEND_SPACE = 26;
   static final double TITLE_SIZE = 23;
   static final double TEXT_SIZE = 15;
-  static final double NOTE_SIZE = 12.5;
+  static final double NOTE_SIZE = 13;
 
   /** Draws everything, on white. */
   void draw(Graphics2D g) {

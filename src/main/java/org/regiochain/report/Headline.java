@@ -181,8 +181,8 @@ public final class Headline {
   }
 
   private static Row row(Names names, String indicator, String product, Paths paths, Change kind) {
-    double first = percentile(paths.firsts(), 50);
-    double last = percentile(paths.lasts(), 50);
+    double first = Median.of(paths.firsts());
+    double last = Median.of(paths.lasts());
     double largest = Math.max(Math.abs(first), Math.abs(last));
     DisplayUnit unit = DisplayUnit.of(indicator, paths.unit, largest, names.lang());
     double[] changes = paths.changes(kind, unit.factor());
@@ -197,7 +197,7 @@ public final class Headline {
         unit.label(),
         first * unit.factor(),
         last * unit.factor(),
-        percentile(changes, 50),
+        Median.of(changes),
         percentile(changes, 5),
         percentile(changes, 95),
         kind,

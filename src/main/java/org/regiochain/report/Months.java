@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.regiochain.catalog.Lang;
-import org.regiochain.result.ResultTable;
 
 /**
  * The calendar of a run.
@@ -15,22 +14,6 @@ import org.regiochain.result.ResultTable;
 record Months(YearMonth opening, int last) {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-
-  /** Read from the indicator table; null if it has no rows. */
-  static Months of(ResultTable indicators) {
-    int month = indicators.indexOf("month");
-    int date = indicators.indexOf("date");
-    long last = -1;
-    YearMonth opening = null;
-    for (int row = 0; row < indicators.rowCount(); row++) {
-      long m = indicators.whole(row, month);
-      if (m > last) {
-        last = m;
-        opening = YearMonth.parse(indicators.text(row, date)).minusMonths(m);
-      }
-    }
-    return opening == null ? null : new Months(opening, (int) last);
-  }
 
   YearMonth calendar(int month) {
     return opening.plusMonths(month);

@@ -112,27 +112,26 @@ final class StageStacks {
 
     static Means of(ChartContext context, List<String> stages) {
       Means means = new Means();
-      ResultTable all = context.tables().indicators();
-      int arm = all.indexOf("arm");
-      int indicator = all.indexOf("indicator");
+      IndicatorRows indicators = context.indicators();
+      ResultTable all = indicators.table();
       int product = all.indexOf("product");
       int region = all.indexOf("region");
       int month = all.indexOf("month");
       int value = all.indexOf("value");
-      for (int row = 0; row < all.rowCount(); row++) {
+      for (int row : indicators.of(INDICATOR)) {
         String p = all.text(row, product);
         String r = all.text(row, region);
-        if (all.text(row, indicator).equals(INDICATOR)
-            && all.text(row, arm).equals(context.settings().arm())
-            && stages.contains(p)
-            && !Names.isTotal(r)) {
-          means.unit = all.text(row, "unit");
-          double v = all.real(row, value);
-          means.byRegion.computeIfAbsent(r, x -> new LinkedHashMap<>())
-                  .computeIfAbsent(p, x -> new double[context.months().last() + 1])[
-                  (int) all.whole(row, month)] +=
-              (Double.isNaN(v) ? 0 : v) / context.replications();
+        if (!stages.contains(p) || Names.isTotal(r)) {
+          continue;
         }
+        means.unit = all.text(row, "unit");
+        double v = all.real(row, value);
+        double[] path =
+            means
+                .byRegion
+                .computeIfAbsent(r, x -> new LinkedHashMap<>())
+                .computeIfAbsent(p, x -> new double[context.months().last() + 1]);
+        path[(int) all.whole(row, month)] += (Double.isNaN(v) ? 0 : v) / context.replications();
       }
       return means;
     }

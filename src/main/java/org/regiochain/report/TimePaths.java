@@ -2,7 +2,6 @@ package org.regiochain.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jfree.chart.ui.Drawable;
 import org.regiochain.catalog.Lang;
-import org.regiochain.result.Column;
 import org.regiochain.result.ResultTable;
 import org.regiochain.result.ShockPeriod;
 
@@ -53,14 +51,14 @@ final class TimePaths {
 
   /** The figure, or nothing if the run has no such indicator. */
   Optional<Figure> figure(String id, String indicator, Scale scale) {
-    Rows rows = Rows.of(context, indicator);
-    if (rows.table.isEmpty() || context.months() == null) {
+    IndicatorPaths rows = IndicatorPaths.of(context.indicators(), indicator);
+    if (rows.values().isEmpty() || context.months() == null) {
       return Optional.empty();
     }
-    ResultTable values = scale == Scale.INDEX ? toIndex(rows.table) : rows.table;
+    ResultTable values = scale == Scale.INDEX ? rows.relativeToOpening() : rows.values();
     ResultTable quantiles = Summaries.quantiles(values, id, List.of("product", "region", "month"));
-    List<String> products = productsToShow(rows.products);
-    DisplayUnit levelUnit = DisplayUnit.of(indicator, rows.unit, rows.largest, context.lang());
+    List<String> products = productsToShow(rows.products());
+    DisplayUnit levelUnit = DisplayUnit.of(indicator, rows.unit(), rows.largest(), context.lang());
     DisplayUnit unit =
         scale == Scale.INDEX ? new DisplayUnit(1, context.text("指数", "index")) : levelUnit;
     Map<String, Map<String, Band>> bands = bands(quantiles, products, unit.factor());
@@ -169,24 +167,24 @@ final class TimePaths {
   }
 
   /** The level behind an index of 100, for the whole area. */
-  private String openingText(Rows rows, String indicator, String product) {
-    Double opening = rows.opening.get(List.of(product, names.whole()));
+  private String openingText(IndicatorPaths rows, String indicator, String product) {
+    Double opening = rows.opening().get(List.of(product, names.whole()));
     if (opening == null) {
       return "";
     }
-    DisplayUnit unit = DisplayUnit.of(indicator, rows.unit, Math.abs(opening), context.lang());
+    DisplayUnit unit = DisplayUnit.of(indicator, rows.unit(), Math.abs(opening), context.lang());
     String value = DisplayUnit.number(opening * unit.factor()) + " " + unit.label();
     return names.text("（期初合计 " + value + "）", " (opening total " + value + ")");
   }
 
-  private List<LegendEntry> legend(Rows rows, boolean withLevels, DisplayUnit levelUnit) {
+  private List<LegendEntry> legend(IndicatorPaths rows, boolean withLevels, DisplayUnit levelUnit) {
     List<LegendEntry> legend = new ArrayList<>();
     for (String region : names.regions()) {
-      if (!rows.regions.contains(region)) {
+      if (!rows.regions().contains(region)) {
         continue;
       }
       String text = names.region(region);
-      Double opening = rows.opening.get(List.of(ALL, region));
+      Double opening = rows.opening().get(List.of(ALL, region));
       if (withLevels && opening != null) {
         String value = DisplayUnit.number(opening * levelUnit.factor());
         text += names.text("（期初 ", " (opening ") + value + " " + levelUnit.label();
@@ -201,111 +199,19 @@ final class TimePaths {
     return legend;
   }
 
-  private String note(Rows rows, String indicator) {
+  private String note(IndicatorPaths rows, String indicator) {
     ResultTable codebook = context.tables().codebook();
     for (int row = 0; row < codebook.rowCount(); row++) {
       if (codebook.text(row, "indicator").equals(indicator)) {
         String formula = codebook.text(row, "formula");
         boolean words = WORDS.matcher(formula).find();
-        return formula.isBlank() || (words && context.lang() == Lang.ZH)
+        return formula.isBlank()
+                || (words && context.lang() == Lang.ZH)
+                || !ChartFonts.canShow(formula)
             ? ""
             : names.text("定义：", "Definition: ") + formula;
       }
     }
     return "";
-  }
-
-  /** Divides each path by its own first value. */
-  private static ResultTable toIndex(ResultTable table) {
-    Map<List<Object>, Double> first = new LinkedHashMap<>();
-    Map<List<Object>, Long> firstMonth = new LinkedHashMap<>();
-    for (int row = 0; row < table.rowCount(); row++) {
-      List<Object> key = pathKey(table, row);
-      long month = table.whole(row, "month");
-      if (!firstMonth.containsKey(key) || month < firstMonth.get(key)) {
-        firstMonth.put(key, month);
-        first.put(key, table.real(row, "value"));
-      }
-    }
-    ResultTable index = Rows.emptyTable("index");
-    for (int row = 0; row < table.rowCount(); row++) {
-      index.add(
-          table.text(row, "product"),
-          table.text(row, "region"),
-          table.whole(row, "replication"),
-          table.whole(row, "month"),
-          100 * table.real(row, "value") / first.get(pathKey(table, row)));
-    }
-    return index;
-  }
-
-  private static List<Object> pathKey(ResultTable table, int row) {
-    return List.of(
-        table.text(row, "product"), table.text(row, "region"), table.whole(row, "replication"));
-  }
-
-  /**
-   * The rows of one indicator for {@code all} products and chains, and what they have in common.
-   */
-  private static final class Rows {
-    final Set<String> products = new LinkedHashSet<>();
-    final Set<String> regions = new LinkedHashSet<>();
-
-    /** Mean over replications of the opening value, by product and region. */
-    final Map<List<String>, Double> opening = new LinkedHashMap<>();
-
-    ResultTable table;
-    String unit = "";
-    double largest;
-
-    static ResultTable emptyTable(String unit) {
-      return new ResultTable(
-          "paths",
-          List.of(
-              Column.text("product", "产品", "Product"),
-              Column.text("region", "地区", "Region"),
-              Column.whole("replication", "1", "重复次序", "Replication"),
-              Column.whole("month", "month", "月序", "Month"),
-              Column.real("value", unit, "数值", "Value")));
-    }
-
-    static Rows of(ChartContext context, String indicator) {
-      ResultTable all = context.tables().indicators();
-      int arm = all.indexOf("arm");
-      int id = all.indexOf("indicator");
-      int product = all.indexOf("product");
-      int region = all.indexOf("region");
-      int replication = all.indexOf("replication");
-      int month = all.indexOf("month");
-      int value = all.indexOf("value");
-      Rows rows = new Rows();
-      for (int row = 0; row < all.rowCount(); row++) {
-        if (!all.text(row, id).equals(indicator)
-            || !all.text(row, arm).equals(context.settings().arm())) {
-          continue;
-        }
-        String p = all.text(row, product);
-        if (!p.equals(ALL) && !Names.isChain(p)) {
-          continue;
-        }
-        if (rows.table == null) {
-          rows.unit = all.text(row, "unit");
-          rows.table = emptyTable(rows.unit);
-        }
-        String r = all.text(row, region);
-        double v = all.real(row, value);
-        rows.products.add(p);
-        rows.regions.add(r);
-        rows.largest = Math.max(rows.largest, Double.isNaN(v) ? 0 : Math.abs(v));
-        if (all.whole(row, month) == 0) {
-          rows.opening.merge(List.of(p, r), v / context.replications(), Double::sum);
-        }
-        rows.table.add(p, r, all.whole(row, replication), all.whole(row, month), v);
-      }
-      if (rows.table == null) {
-        rows.table = emptyTable("");
-      }
-      return rows;
-    }
   }
 }

@@ -1,25 +1,148 @@
 package org.regiochain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Lang;
+import org.regiochain.result.OutputException;
+import org.regiochain.result.RunTables;
 
 class ChartBookTest {
-  /** Kept after the test, so that a person can look at them. */
-  private static final Path REVIEW = Path.of("target", "charts");
+  private static final List<String> ALL =
+      List.of(
+          "01-value-added",
+          "02-gross-output",
+          "03-employment",
+          "04-unemployment",
+          "05-price-index",
+          "06-exports",
+          "07-cross-border-share",
+          "08-local-supply",
+          "10-stages-evtol",
+          "11-map-value-added",
+          "12-map-output-change",
+          "13-links-evtol",
+          "14-firm-sizes",
+          "15-shock-loss",
+          "16-flow-matrix");
+
+  @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource(Lang.class)
-  void drawsEveryChart(Lang lang) throws IOException {
-    Path folder = Files.createDirectories(REVIEW.resolve(lang.name().toLowerCase()));
+  void drawsEveryChartSharpAndFontFree(Lang lang) throws Exception {
+    // Kept after the test, so that a person can look at them.
+    Path review = Path.of("target", "charts", lang.name().toLowerCase(Locale.ROOT));
+    Files.createDirectories(review);
     List<Path> files =
-        ChartBook.render(SyntheticRun.tables(20, true), SyntheticRun.settings(true), folder, lang);
-    assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        ChartBook.render(SyntheticRun.tables(20, true), SyntheticRun.settings(true), review, lang);
+    assertThat(files)
+        .extracting(f -> f.getFileName().toString())
+        .containsExactlyElementsOf(
+            ALL.stream()
+                .flatMap(id -> List.of(id + ".png", id + ".svg", id + ".csv").stream())
+                .toList());
+    for (String id : ALL) {
+      BufferedImage image = ImageIO.read(review.resolve(id + ".png").toFile());
+      assertThat(image.getWidth()).isEqualTo(1920);
+      String svg = Files.readString(review.resolve(id + ".svg"));
+      assertThat(svg).startsWith("<?xml").doesNotContain("<text", "font-family");
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(review.resolve(id + ".svg").toFile());
+      assertThat(Files.readAllLines(review.resolve(id + ".csv"))).hasSizeGreaterThan(2);
+    }
+  }
+
+  @Test
+  void twoRendersAreTheSameBytes() throws IOException {
+    Path first = Files.createDirectory(folder.resolve("1"));
+    Path second = Files.createDirectory(folder.resolve("2"));
+    RunTables tables = SyntheticRun.tables(3, true);
+    List<Path> files = ChartBook.render(tables, SyntheticRun.settings(true), first, Lang.ZH);
+    ChartBook.render(tables, SyntheticRun.settings(true), second, Lang.ZH);
+    for (Path file : files) {
+      assertThat(file).hasSameBinaryContentAs(second.resolve(file.getFileName()));
+    }
+  }
+
+  @Test
+  void chartsCanBeDrawnAgainFromTheFilesOfARun() throws IOException {
+    RunTables tables = SyntheticRun.tables(2, true);
+    tables.write(folder, false);
+    Path before = Files.createDirectory(folder.resolve("before"));
+    Path after = Files.createDirectory(folder.resolve("after"));
+    List<Path> files = ChartBook.render(tables, SyntheticRun.settings(true), before, Lang.EN);
+    ChartBook.render(RunTables.read(folder), SyntheticRun.settings(true), after, Lang.EN);
+    for (Path file : files) {
+      assertThat(file).hasSameBinaryContentAs(after.resolve(file.getFileName()));
+    }
+  }
+
+  @Test
+  void aRunWithoutShockHasNoLossCurve() {
+    List<Figure> figures =
+        ChartBook.figures(SyntheticRun.tables(1, false), SyntheticRun.settings(false), Lang.ZH);
+    assertThat(figures)
+        .extracting(Figure::id)
+        .containsExactlyElementsOf(ALL.stream().filter(id -> !id.equals("15-shock-loss")).toList());
+    assertThat(figures).extracting(Figure::subtitle).allMatch(s -> s.contains("单次运行"));
+  }
+
+  @Test
+  void withoutOutlinesThereIsNoMap() {
+    ChartSettings with = SyntheticRun.settings(true);
+    for (Path outlines : new Path[] {null, folder.resolve("none.geojson")}) {
+      ChartSettings without =
+          new ChartSettings(with.scenario(), with.arm(), with.labels(), with.shocks(), outlines);
+      assertThat(ChartBook.figures(SyntheticRun.tables(1, true), without, Lang.EN))
+          .extracting(Figure::id)
+          .noneMatch(id -> id.contains("map"));
+    }
+  }
+
+  @Test
+  void emptyTablesOrAnotherArmGiveNoChart() {
+    assertThat(ChartBook.figures(RunTables.empty(), SyntheticRun.settings(true), Lang.ZH))
+        .isEmpty();
+    ChartSettings other =
+        new ChartSettings(new Label("无", "none"), "other", Map.of(), List.of(), null);
+    assertThat(ChartBook.figures(SyntheticRun.tables(1, true), other, Lang.EN)).isEmpty();
+  }
+
+  @Test
+  void anUnwritableFolderIsExplained() {
+    Path nowhere = folder.resolve("missing");
+    assertThatThrownBy(
+            () ->
+                ChartBook.render(
+                    SyntheticRun.tables(1, false), SyntheticRun.settings(false), nowhere, Lang.EN))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("cannot write");
+  }
+
+  @Test
+  void titlesNameIndicatorUnitAndPeriod() {
+    List<Figure> figures =
+        ChartBook.figures(SyntheticRun.tables(20, true), SyntheticRun.settings(true), Lang.EN);
+    assertThat(figures.get(3).title()).isEqualTo("Unemployment rate (%), Jan 2021 – Dec 2025");
+    assertThat(figures.get(3).subtitle()).contains("20 replications", "90%");
+    assertThat(figures)
+        .extracting(Figure::title)
+        .allMatch(t -> t.contains("2025") || t.contains("2023"));
   }
 }
