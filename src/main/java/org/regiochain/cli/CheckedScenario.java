@@ -2,21 +2,14 @@ package org.regiochain.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Label;
 import org.regiochain.data.Chain;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.DataSets;
-import org.regiochain.data.Location;
-import org.regiochain.data.Product;
-import org.regiochain.data.Region;
 import org.regiochain.scenario.ResolvedScenario;
 import org.regiochain.scenario.ScenarioReader;
 
@@ -31,12 +24,7 @@ record CheckedScenario(ResolvedScenario resolved, DataSet data) {
   static CheckedScenario read(Path file, List<String> overrides) throws FaultException {
     ResolvedScenario resolved = ScenarioReader.read(file, overrides);
     DataSet data = DataSets.load(resolved.scenario().data(), resolved.scenario().chains());
-    List<Fault> faults =
-        ScenarioReader.checkNames(
-            resolved,
-            names(data.table().products().stream().map(Product::id)),
-            names(data.table().regions().stream().map(Region::code)),
-            names(data.locations().stream().map(Location::code)));
+    List<Fault> faults = ScenarioReader.checkNames(resolved, data);
     if (!faults.isEmpty()) {
       throw new FaultException(faults);
     }
@@ -50,9 +38,5 @@ record CheckedScenario(ResolvedScenario resolved, DataSet data) {
       labels.put(chain.id(), chain.label());
     }
     return labels;
-  }
-
-  private static Set<String> names(Stream<String> names) {
-    return names.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -68,7 +68,7 @@ public final class DataSets {
             corridors,
             List.of(),
             List.of(),
-            locationWeights(cells, sectors, places),
+            locationWeights(cells, sectors, places, locations),
             new Criticality(needs),
             inputs.hashes());
     for (RecipeChoice choice : recipes) {
@@ -162,14 +162,28 @@ public final class DataSets {
   }
 
   private static Map<String, double[]> locationWeights(
-      TableCells cells, SectorList sectors, Places places) {
+      TableCells cells, SectorList sectors, Places places, List<Location> locations) {
     Map<String, double[]> weights = new LinkedHashMap<>();
+    int count = cells.products.size();
     for (int z = 0; z < cells.inside; z++) {
       String region = cells.regions.get(z).code();
-      for (Product product : cells.products) {
-        weights.put(
-            region + "|" + product.id(),
-            places.shares(region, product.parent(), sectors.rules().get(product.parent())));
+      double[][] shares = new double[count][];
+      boolean[][] fixed = new boolean[count][];
+      double[] valueAdded = new double[count];
+      for (int k = 0; k < count; k++) {
+        String sector = cells.products.get(k).parent();
+        shares[k] = places.shares(region, sector, sectors.rules().get(sector));
+        fixed[k] = places.fixed(region, sector);
+        valueAdded[k] = cells.valueAdded(cells.industry(z, k)) / Numbers.YUAN_PER_TABLE_UNIT;
+      }
+      double[] gdp =
+          locations.stream()
+              .filter(l -> l.region().equals(region))
+              .mapToDouble(Location::gdp)
+              .toArray();
+      PlaceShares.rake(shares, fixed, valueAdded, gdp);
+      for (int k = 0; k < count; k++) {
+        weights.put(region + "|" + cells.products.get(k).id(), shares[k]);
       }
     }
     return weights;

@@ -190,6 +190,17 @@ record Places(
     return weights;
   }
 
+  /** Which of a sector's shares over a region's locations a source states. */
+  boolean[] fixed(String region, String sector) {
+    List<Location> of = of(region);
+    Map<String, Double> known = fixedShares.getOrDefault(region + "|" + sector, Map.of());
+    boolean[] fixed = new boolean[of.size()];
+    for (int i = 0; i < fixed.length; i++) {
+      fixed[i] = known.containsKey(of.get(i).code());
+    }
+    return fixed;
+  }
+
   private static double weight(Location location, SectorList.Rule rule) {
     return switch (rule) {
       case GDP -> location.gdp();

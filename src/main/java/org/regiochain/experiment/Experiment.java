@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,9 @@ public final class Experiment {
   /** The same without shocks: the counterfactual of the loss tables. */
   public static final String NO_SHOCK_ARM = "no_shock";
 
+  /** The same without policy settings: what the policy is compared with. */
+  public static final String NO_POLICY_ARM = "no_policy";
+
   /** From this many firms on, threads are better used inside a run. */
   private static final int LARGE = 200_000;
 
@@ -47,8 +51,14 @@ public final class Experiment {
   private Experiment(Scenario scenario, DataSet data, RunOptions options) {
     this.scenario = scenario;
     this.options = options;
-    arms =
-        scenario.shocks().isEmpty() ? List.of(SCENARIO_ARM) : List.of(SCENARIO_ARM, NO_SHOCK_ARM);
+    List<String> all = new ArrayList<>(List.of(SCENARIO_ARM));
+    if (!scenario.shocks().isEmpty()) {
+      all.add(NO_SHOCK_ARM);
+    }
+    if (!scenario.policy().isEmpty()) {
+      all.add(NO_POLICY_ARM);
+    }
+    arms = List.copyOf(all);
     monthsTotal = (long) scenario.months() * scenario.replications() * arms.size();
     opening = PopulationBuilder.build(data, scenario.parameters(), scenario.seed());
   }
@@ -70,8 +80,8 @@ public final class Experiment {
     Dictionary.fill(tables, data, opening.structure);
     List<FailedRun> failures = new ArrayList<>();
     double residual = 0;
-    for (List<Outcome> pair : outcomes()) {
-      for (Outcome outcome : pair) {
+    for (List<Outcome> replication : outcomes()) {
+      for (Outcome outcome : replication) {
         if (outcome.result() == null) {
           failures.add(new FailedRun(outcome.arm(), outcome.replication(), outcome.failure()));
         } else {
@@ -79,11 +89,22 @@ public final class Experiment {
           outcome.result().rows().appendTo(tables);
         }
       }
-      if (pair.size() == 2 && pair.get(0).result() != null && pair.get(1).result() != null) {
-        lossRows(tables, pair.get(0).result(), pair.get(1).result(), pair.get(0).replication());
+      Replication hit = find(replication, SCENARIO_ARM);
+      Replication calm = find(replication, NO_SHOCK_ARM);
+      if (hit != null && calm != null) {
+        lossRows(tables, hit, calm, replication.get(0).replication());
       }
     }
     return new ExperimentResult(tables, failures, diagnostics(residual));
+  }
+
+  private static Replication find(List<Outcome> outcomes, String arm) {
+    return outcomes.stream()
+        .filter(o -> o.arm().equals(arm))
+        .map(Outcome::result)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The arms of every replication, in order of replication. */
@@ -129,7 +150,7 @@ public final class Experiment {
             replication,
             scenario.parameters(),
             arm.equals(NO_SHOCK_ARM) ? List.of() : scenario.shocks(),
-            scenario.policy(),
+            arm.equals(NO_POLICY_ARM) ? List.of() : scenario.policy(),
             scenario.start(),
             scenario.months(),
             scenario.seed());

@@ -117,6 +117,9 @@ final class ScenarioChecks {
       if (shock.kind() != Shock.Kind.PRODUCTION && !shock.location().equals(Shock.ALL)) {
         report(key + ".location", ScenarioMessages.locationNeedsProduction(key + ".location"));
       }
+      if (shock.kind() != Shock.Kind.OUTSIDE_DEMAND && shock.change() > 0) {
+        report(key + ".change", ScenarioMessages.onlyDemandCanRise(key + ".change"));
+      }
       if (inHorizon(key + ".at", shock.at())) {
         shocks.add(asShock(shock));
       }

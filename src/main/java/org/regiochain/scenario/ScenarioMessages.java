@@ -187,6 +187,15 @@ final class ScenarioMessages {
             + " `region`.");
   }
 
+  static Label onlyDemandCanRise(String key) {
+    return new Label(
+        "`" + key + "` 大于 0 只对 `kind: outside_demand` 有意义；产能与外部供应只能减少，取 -1 至 0。",
+        "`"
+            + key
+            + "` above 0 makes sense for `kind: outside_demand` only; capacity and outside supply"
+            + " can only fall: take a value from -1 to 0.");
+  }
+
   static Label instrumentRange(String key, double value, Instrument instrument) {
     String range = Numerals.plain(instrument.min());
     String top = Numerals.plain(instrument.max());

@@ -60,7 +60,8 @@ public record ShockForm(
             value = -0.5,
             min = -1,
             max = 10,
-            zh = "相对变化：-1 为全停，-0.5 为减半，0.2 为增加两成",
-            en = "Relative change: -1 stops, -0.5 halves, 0.2 adds a fifth",
+            zh = "相对变化：-1 为全停，-0.5 为减半（产能含加班余量）；仅外部需求可增加，0.2 为增加两成",
+            en =
+                "Relative change: -1 stops, -0.5 halves (of capacity, overtime included); only outside demand can rise, 0.2 adds a fifth",
             source = "set by the scenario")
         double change) {}

@@ -38,6 +38,7 @@ class SchemaTest {
               "shock-at-a-location-abroad",
               "shock-ids-repeated",
               "shock-outside-the-run",
+              "shock-that-raises-capacity",
               "two-documents"));
 
   private static JsonSchema schema;
