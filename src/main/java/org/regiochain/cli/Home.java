@@ -25,7 +25,8 @@ record Home(Path root, Path code) {
     try {
       Path code = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       // Both target/regiochain.jar and target/classes stand two steps below the checkout.
-      return new Home(code.getParent().getParent(), code);
+      Path root = code.resolve("../..").normalize();
+      return new Home(root, code);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -2,6 +2,7 @@ package org.regiochain.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class RunJob {
   private final boolean json;
   private final Parts parts;
   private final RunRequest request;
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
 
   RunJob(Simulate simulate, RunRequest request) {
     this.terminal = simulate.terminal();
