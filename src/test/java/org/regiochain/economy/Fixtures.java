@@ -276,6 +276,10 @@ public final class Fixtures {
         }
       }
       places();
+      if (random.nextBoolean()) {
+        sketch.corridor("C0", 0.6, 1.05 + 0.5 * random.nextDouble());
+        sketch.corridor("C1", 0.4, 1.05 + 0.5 * random.nextDouble());
+      }
       return sketch.data();
     }
 

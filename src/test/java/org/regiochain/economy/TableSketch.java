@@ -3,9 +3,12 @@ package org.regiochain.economy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.regiochain.catalog.Label;
+import org.regiochain.data.Corridor;
 import org.regiochain.data.Criticality;
 import org.regiochain.data.Criticality.Need;
 import org.regiochain.data.DataSet;
@@ -38,6 +41,9 @@ public final class TableSketch {
   private final double[] intermediate;
   private final double[] finals;
   private final double[] outsideSales;
+  private final List<Corridor> corridors = new ArrayList<>();
+  private final Set<String> withoutStaff = new HashSet<>();
+  private final Set<String> withoutCapital = new HashSet<>();
 
   public TableSketch(List<Region> regions, List<Product> products) {
     this.regions = List.copyOf(regions);
@@ -131,6 +137,29 @@ public final class TableSketch {
     return this;
   }
 
+  /**
+   * Adds a route to the world.
+   *
+   * @param share of exports in the base year
+   * @param capacity over its exports in the base year
+   */
+  public TableSketch corridor(String id, double share, double capacity) {
+    corridors.add(new Corridor(id, new Label(id, id), 0.05, 10, share, capacity));
+    return this;
+  }
+
+  /** Lets an industry of every region work without paid staff; its pay becomes surplus. */
+  public TableSketch withoutStaff(String product) {
+    withoutStaff.add(product);
+    return this;
+  }
+
+  /** Lets an industry of every region work without capital; its depreciation becomes surplus. */
+  public TableSketch withoutCapital(String product) {
+    withoutCapital.add(product);
+    return this;
+  }
+
   private int at(int origin, int product, int region) {
     return (origin * products.size() + product) * inside + region;
   }
@@ -150,7 +179,7 @@ public final class TableSketch {
         table(),
         List.copyOf(locations),
         zones,
-        List.of(),
+        List.copyOf(corridors),
         List.of(),
         List.of(),
         Map.of(),
@@ -181,9 +210,10 @@ public final class TableSketch {
       double wear = Math.min(DEPRECIATION, 0.5 * investment(z) / sum);
       for (int j = 0; j < k; j++) {
         int c = z * k + j;
-        pay[c] = Math.rint(PAY * added[j]);
+        String id = products.get(j).id();
+        pay[c] = withoutStaff.contains(id) ? 0 : Math.rint(PAY * added[j]);
         tax[c] = Math.rint(TAX * added[j]);
-        depreciation[c] = Math.floor(wear * added[j]);
+        depreciation[c] = withoutCapital.contains(id) ? 0 : Math.floor(wear * added[j]);
         surplus[c] = added[j] - pay[c] - tax[c] - depreciation[c];
       }
     }

@@ -3,6 +3,7 @@ package org.regiochain.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regiochain.data.Criticality.Need;
 import org.regiochain.economy.Fixtures;
+import org.regiochain.economy.TableSketch;
 import org.regiochain.economy.WeeklyLoop;
+import org.regiochain.engine.ChunkExecutor;
+import org.regiochain.engine.Simulation;
+import org.regiochain.numeric.Draws;
 import org.regiochain.population.PopulationBuilder;
 import org.regiochain.state.Economy;
 import org.regiochain.state.Structure;
@@ -116,6 +121,33 @@ class CriticalityTest {
     loop.week();
     assertThat(loop.cellOutput(0) / e.structure.baseOutput[0])
         .isCloseTo(0.6 / utilisation, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, false", "false, true", "false, false"})
+  @DisplayName("What an industry works without, staff or capital, does not bind it")
+  void nothingToBind(boolean staff, boolean capital) {
+    TableSketch table = Fixtures.matrix(FLOWS, FINAL).need("P0", "P1", Need.CRITICAL);
+    if (!staff) {
+      table.withoutStaff("P0");
+    }
+    if (!capital) {
+      table.withoutCapital("P0");
+    }
+    ModelParameters p = Fixtures.oneFirmPerCell();
+    Economy e = PopulationBuilder.build(table.data(), p, 1);
+    Simulation run =
+        new Simulation(e, p, List.of(), List.of(), new Draws(1, 0), new ChunkExecutor(1));
+    double[] base = e.structure.baseOutput.clone();
+    for (int month = 0; month < 6; month++) {
+      run.step();
+    }
+    for (int c = 0; c < base.length; c++) {
+      assertThat(e.flows.produced[c]).isCloseTo(4 * base[c], within(1e-9 * base[c]));
+    }
+    e.firms.damage[0] = 1;
+    new WeeklyLoop(e, p).week();
+    assertThat(e.flows.weeklyOutput[0][0]).as("output of a stopped firm").isZero();
   }
 
   /** One week of the user with an input stock for so many weeks of normal output. */

@@ -33,6 +33,7 @@ class GoodsLoopReferenceTest {
   private int stockBound;
   private int backlogged;
   private int shocked;
+  private int cut;
 
   @Test
   @DisplayName("The fast goods loop agrees with the plain one on 200 random economies")
@@ -43,6 +44,7 @@ class GoodsLoopReferenceTest {
     assertThat(rationed).as("weeks of firms that ration").isGreaterThan(1000);
     assertThat(stockBound).as("weeks of firms short of an input").isGreaterThan(1000);
     assertThat(backlogged).as("weeks with waiting orders").isGreaterThan(100);
+    assertThat(cut).as("exports cut by corridors").isGreaterThan(100);
   }
 
   @Test
@@ -62,7 +64,7 @@ class GoodsLoopReferenceTest {
     Economy e = PopulationBuilder.build(data, p, seed);
     disturb(e, random);
     List<Shock> shocks = hit ? shocks(e.structure, random) : List.of();
-    PlainEconomy plain = new PlainEconomy(e, p.goods(), shocks);
+    PlainEconomy plain = new PlainEconomy(e, p, shocks);
     WeeklyLoop fast = new WeeklyLoop(e, p, shocks);
     for (int week = 0; week < WEEKS; week++) {
       demand(fast, plain, random);
@@ -72,6 +74,7 @@ class GoodsLoopReferenceTest {
       compareFirms(e, fast, plain, when);
       compareFlows(e, plain, when);
     }
+    cut += plain.cut;
   }
 
   private static ModelParameters parameters(SplittableRandom random) {

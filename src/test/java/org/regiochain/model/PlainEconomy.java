@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.regiochain.data.Corridor;
 import org.regiochain.data.Criticality.Need;
 import org.regiochain.data.Product;
+import org.regiochain.data.Region;
 import org.regiochain.state.Economy;
 import org.regiochain.state.Structure;
 
@@ -17,12 +19,13 @@ import org.regiochain.state.Structure;
  *
  * <ul>
  *   <li>expectation d ← (1−λ)d + λO₋₁, plan x* = [d + (ιd − Y)/τ]⁺;
- *   <li>slot order o = [a x* + (n a d − S)/τ]⁺; inputs without stock: a min(x*, x^cap);
  *   <li>capacity x^cap = min(1.25 A N/ℓ, K/v)(1−damage);
+ *   <li>slot order o = [a x* + (n a d − S)/τ]⁺; inputs without stock: a min(x*, x^cap);
  *   <li>output x = min(x*, x^cap, min over critical inputs S/a, min over important inputs ½(S/a +
  *       x^cap)); use u = min(S, a x);
  *   <li>fill φ = min(1, (Y+x)/O), delivery φ o; unmet orders lapse, but those of final users and
- *       the outside for durables wait, and a τ-th of what waits is ordered again each week.
+ *       the outside for durables wait and are called off over τ: B ← B − B/τ + unmet;
+ *   <li>exports of goods to the world are cut alike to what all corridors together can carry.
  * </ul>
  */
 final class PlainEconomy {
@@ -52,6 +55,7 @@ final class PlainEconomy {
     double expected;
     double stock;
     double plan;
+    double capacity;
     double output;
     double share;
     double bill;
@@ -84,7 +88,12 @@ final class PlainEconomy {
   private record Order(
       Supplier supplier, double units, Slot slot, Firm firm, int user, int product) {}
 
+  /** Cuts of exports by corridors so far, for the test to see that it met some. */
+  int cut;
+
   private final GoodsParameters p;
+  private final double tau;
+  private final double corridorCapacity;
   private final List<Shock> shocks;
   private final Structure st;
   final List<Cell> cells = new ArrayList<>();
@@ -115,8 +124,10 @@ final class PlainEconomy {
   private final List<Order> orders = new ArrayList<>();
 
   /** Takes over the opening state of an economy. */
-  PlainEconomy(Economy e, GoodsParameters p, List<Shock> shocks) {
-    this.p = p;
+  PlainEconomy(Economy e, ModelParameters parameters, List<Shock> shocks) {
+    p = parameters.goods();
+    tau = p.stockAdjustmentWeeks();
+    corridorCapacity = parameters.trade().corridorCapacity();
     this.shocks = shocks;
     st = e.structure;
     outside = new OutsideSupplier[st.outsideCount][st.productCount];
@@ -265,22 +276,24 @@ final class PlainEconomy {
   private void plan(Firm f) {
     f.expected = (1 - p.expectationGain()) * f.expected + p.expectationGain() * f.ordered;
     double target = p.outputStockWeeks() * f.expected;
-    f.plan = Math.max(0, f.expected + (target - f.stock) / p.stockAdjustmentWeeks());
+    f.plan = Math.max(0, f.expected + (target - f.stock) / tau);
+    double byStaff = p.overtimeFactor() * f.productivity * f.staff / f.cell.labourPerUnit;
+    double byCapital = f.capital / (f.cell.capitalPerUnit * p.capitalUtilisation());
+    f.capacity = Math.min(byStaff, byCapital) * (1 - f.damage);
   }
 
   private void order(Firm f) {
     for (Slot s : f.slots) {
       double target = p.inputStockWeeks() * s.coefficient * f.expected;
-      double units =
-          Math.max(0, s.coefficient * f.plan + (target - s.stock) / p.stockAdjustmentWeeks());
+      double units = Math.max(0, s.coefficient * f.plan + (target - s.stock) / tau);
       s.links.forEach(
           (supplier, share) ->
               orders.add(new Order(supplier, share * units, s, f, f.cell.index, s.product)));
       orderFromPool(f.cell.index, s.product, s.poolShare * units, s, f);
     }
     for (int k = 0; k < st.productCount; k++) {
-      double feasible = Math.min(f.plan, capacity(f));
-      orderFromPool(f.cell.index, k, f.cell.pooledCoefficient[k] * feasible, null, f);
+      orderFromPool(
+          f.cell.index, k, f.cell.pooledCoefficient[k] * Math.min(f.plan, f.capacity), null, f);
     }
   }
 
@@ -304,32 +317,63 @@ final class PlainEconomy {
   private void orderFinal(int week) {
     for (int u = st.cellCount; u < st.userCount; u++) {
       for (int k = 0; k < st.productCount; k++) {
-        orderFromPool(
-            u, k, finalDemand[u][k] + finalBacklog[u][k] / p.stockAdjustmentWeeks(), null, null);
+        orderFromPool(u, k, finalDemand[u][k] + finalBacklog[u][k] / tau, null, null);
       }
     }
     for (int x = 0; x < st.outsideCount; x++) {
-      String region = st.regions.get(st.outsideOrigin(x)).code();
+      Region region = st.regions.get(st.outsideOrigin(x));
+      double[] units = new double[cells.size()];
       for (Cell cell : cells) {
-        double factor = left(week, Shock.Kind.OUTSIDE_DEMAND, cell.product, region, Shock.ALL);
-        double called = outsideBacklog[x][cell.index] / p.stockAdjustmentWeeks();
-        double units = outsideDemand[x][cell.index] * factor + called;
+        double factor =
+            left(week, Shock.Kind.OUTSIDE_DEMAND, cell.product, region.code(), Shock.ALL);
+        int c = cell.index;
+        units[c] = outsideDemand[x][c] * factor + outsideBacklog[x][c] / tau;
+      }
+      if (region.role() == Region.Role.WORLD && !st.corridors.isEmpty()) {
+        carry(units, st.baseOutsideSales[x]);
+      }
+      for (Cell cell : cells) {
         for (Firm seller : cell.firms) {
-          orders.add(new Order(seller, units * seller.share, null, null, -1 - x, cell.index));
+          double part = units[cell.index] * seller.share;
+          orders.add(new Order(seller, part, null, null, -1 - x, cell.index));
         }
       }
     }
   }
 
+  /** Cuts exports of goods to what all corridors together can carry. */
+  private void carry(double[] units, double[] base) {
+    double shares = 0;
+    double capacity = 0;
+    for (Corridor corridor : st.corridors) {
+      shares += corridor.baseShare();
+      capacity += corridorCapacity * corridor.capacity() * corridor.baseShare();
+    }
+    double wanted = 0;
+    double normal = 0;
+    for (Cell cell : cells) {
+      if (st.products.get(st.productOfCell(cell.index)).storable()) {
+        wanted += units[cell.index];
+        normal += base[cell.index];
+      }
+    }
+    double carried = capacity / shares * normal;
+    for (Cell cell : cells) {
+      if (wanted > carried && st.products.get(st.productOfCell(cell.index)).storable()) {
+        units[cell.index] *= carried / wanted;
+        cut++;
+      }
+    }
+  }
+
   private void produce(Firm f) {
-    double capacity = capacity(f);
-    f.output = Math.min(f.plan, capacity);
+    f.output = Math.min(f.plan, f.capacity);
     for (Slot s : f.slots) {
       if (s.need == Need.CRITICAL) {
         f.output = Math.min(f.output, s.stock / s.coefficient);
       }
       if (s.need == Need.IMPORTANT) {
-        f.output = Math.min(f.output, (s.stock / s.coefficient + capacity) / 2);
+        f.output = Math.min(f.output, (s.stock / s.coefficient + f.capacity) / 2);
       }
     }
     for (Slot s : f.slots) {
@@ -338,12 +382,6 @@ final class PlainEconomy {
     double available = f.stock + f.output;
     f.fill = f.ordered > 0 ? Math.min(1, available / f.ordered) : 1;
     f.stock = Math.max(0, available - f.fill * f.ordered);
-  }
-
-  private double capacity(Firm f) {
-    double byStaff = p.overtimeFactor() * f.productivity * f.staff / f.cell.labourPerUnit;
-    double byCapital = f.capital / (f.cell.capitalPerUnit * p.capitalUtilisation());
-    return Math.min(byStaff, byCapital) * (1 - f.damage);
   }
 
   private void deliver() {
@@ -375,14 +413,13 @@ final class PlainEconomy {
     for (int k = 0; k < st.productCount; k++) {
       Product product = st.products.get(k);
       for (int u = st.cellCount; u < st.userCount; u++) {
-        double still = finalBacklog[u][k] * (1 - 1 / p.stockAdjustmentWeeks());
-        finalBacklog[u][k] = product.durable() ? still + unmet[u][k] : 0;
+        finalBacklog[u][k] += product.durable() ? unmet[u][k] - finalBacklog[u][k] / tau : 0;
       }
       for (int x = 0; x < st.outsideCount; x++) {
         for (int z = 0; z < st.regionCount; z++) {
           int c = st.cell(z, k);
-          double still = outsideBacklog[x][c] * (1 - 1 / p.stockAdjustmentWeeks());
-          outsideBacklog[x][c] = product.durable() ? still + unmetOutside[x][c] : 0;
+          outsideBacklog[x][c] +=
+              product.durable() ? unmetOutside[x][c] - outsideBacklog[x][c] / tau : 0;
         }
       }
     }
