@@ -2,6 +2,7 @@ package org.regiochain.report;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,7 +23,10 @@ public final class ChartFonts {
 
     private static Font load() {
       try (InputStream in = ChartFonts.class.getResourceAsStream(RESOURCE)) {
-        return Font.createFont(Font.TRUETYPE_FONT, in);
+        Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+        // The SVG writer looks a font up again by its name before it takes the outlines.
+        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+        return font;
       } catch (IOException | FontFormatException e) {
         throw new IllegalStateException("the bundled font cannot be read", e);
       }

@@ -43,17 +43,26 @@ final class FigureWriter {
   }
 
   private static String svg(Figure figure) {
-    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, figure.height(), SVGUnits.PX);
-    // Glyphs as outlines, so that the picture looks the same where the font is missing; fixed ids,
-    // because the default is the time and two renders would differ.
-    g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-    g.setDefsKeyPrefix(figure.id() + "-");
-    g.setGeomDoubleConverter(FigureWriter::hundredths);
+    SVGGraphics2D g = graphics(figure.height(), figure.id() + "-");
     figure.draw(g);
     ViewBox box = new ViewBox(0, 0, Figure.WIDTH, figure.height());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + g.getSVGElement(figure.id(), true, box, null, null)
         + "\n";
+  }
+
+  /**
+   * Writes texts as outlines, so that the picture looks the same where the font is missing.
+   *
+   * @param idPrefix begins the ids of definitions; the library's default is the time, and two
+   *     renders of one figure would differ
+   */
+  static SVGGraphics2D graphics(int height, String idPrefix) {
+    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, height, SVGUnits.PX);
+    g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+    g.setDefsKeyPrefix(idPrefix);
+    g.setGeomDoubleConverter(FigureWriter::hundredths);
+    return g;
   }
 
   /** Coordinates to a hundredth of a pixel: finer only makes the file larger. */
