@@ -10,6 +10,11 @@ import org.regiochain.result.RunTables;
 record ChartContext(
     RunTables tables, ChartSettings settings, Names names, IndicatorRows indicators) {
 
+  /**
+   * With fewer replications quantiles would promise more than they hold: only medians are shown.
+   */
+  static final int FEWEST_FOR_INTERVAL = 5;
+
   static ChartContext of(RunTables tables, ChartSettings settings, Lang lang) {
     return new ChartContext(
         tables,
@@ -28,6 +33,11 @@ record ChartContext(
     return indicators.replications();
   }
 
+  /** Whether intervals over replications are drawn. */
+  boolean intervals() {
+    return replications() >= FEWEST_FOR_INTERVAL;
+  }
+
   Lang lang() {
     return names.lang();
   }
@@ -38,7 +48,13 @@ record ChartContext(
 
   /** Indicator, unit and period in one line. */
   String title(String what, DisplayUnit unit, String period) {
-    return what + unit.inBrackets(lang()) + text("，", ", ") + period;
+    String close = text("）", ")");
+    // One pair of brackets for a name that ends with one already.
+    String named =
+        what.endsWith(close) && !unit.label().isEmpty()
+            ? what.substring(0, what.length() - 1) + text("，", ", ") + unit.label() + close
+            : what + unit.inBrackets(lang());
+    return named + text("，", ", ") + period;
   }
 
   /** Scenario, then what the lines and bands are. */
@@ -48,12 +64,14 @@ record ChartContext(
     if (!measure.isEmpty()) {
       parts.add(measure);
     }
-    if (replications() > 1) {
+    int n = replications();
+    if (intervals()) {
       parts.add(
           text(
-              "重复 " + replications() + " 次：中位数；各地区的 50%（深）与 90%（浅）区间",
-              replications()
-                  + " replications: median; 50% (dark) and 90% (light) interval of each region"));
+              "重复 " + n + " 次：中位数；各地区的 50%（深）与 90%（浅）区间",
+              n + " replications: median; 50% (dark) and 90% (light) interval of each region"));
+    } else if (n > 1) {
+      parts.add(text("重复 " + n + " 次的中位数", "median of " + n + " replications"));
     } else {
       parts.add(text("单次运行", "single run"));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Lang;
 import org.regiochain.result.ResultTable;
@@ -88,9 +87,11 @@ public final class Headline {
           : DisplayUnit.signed(change, 2) + suffix(lang);
     }
 
-    /** The 90 per cent interval of the change; empty for a single replication. */
+    /** The 90 per cent interval of the change; empty for too few replications. */
     public String intervalText() {
-      if (kind == Change.NONE || replications < 2 || Double.isNaN(low)) {
+      if (kind == Change.NONE
+          || replications < ChartContext.FEWEST_FOR_INTERVAL
+          || Double.isNaN(low)) {
         return "";
       }
       return "[" + DisplayUnit.signed(low, 2) + ", " + DisplayUnit.signed(high, 2) + "]";
@@ -198,14 +199,10 @@ public final class Headline {
         first * unit.factor(),
         last * unit.factor(),
         Median.of(changes),
-        percentile(changes, 5),
-        percentile(changes, 95),
+        Summaries.quantile(changes, 5),
+        Summaries.quantile(changes, 95),
         kind,
         changes.length);
-  }
-
-  private static double percentile(double[] values, double percent) {
-    return new Percentile().evaluate(values, percent);
   }
 
   /** Opening and last values of one indicator by replication. */

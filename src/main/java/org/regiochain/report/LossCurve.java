@@ -127,7 +127,7 @@ final class LossCurve {
                 panel,
                 names.regionColor(region),
                 names.regionMark(region),
-                context.replications() > 1 && !Names.isTotal(region)));
+                context.intervals() && !Names.isTotal(region)));
     JFreeChart chart = panel.chart(names.product(product));
     chart.addSubtitle(line(names.text("损失；恢复周数", "Loss; weeks to recover"), Palette.MUTED));
     for (String region : bands.keySet()) {

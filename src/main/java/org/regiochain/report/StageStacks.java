@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jfree.chart.ui.Drawable;
 import org.regiochain.result.Column;
 import org.regiochain.result.ResultTable;
@@ -53,7 +54,7 @@ final class StageStacks {
             Figure.LegendSide.RIGHT,
             panels,
             Math.min(panels.size(), MAX_COLUMNS),
-            "",
+            note(),
             HEIGHT,
             means.table(id)));
   }
@@ -90,6 +91,18 @@ final class StageStacks {
     return Palette.ordered(stages == 1 ? 0.4 : 0.06 + 0.92 * stage / (stages - 1));
   }
 
+  /** The shading is explained below: in the key its text would take the panels' width. */
+  private String note() {
+    List<ShockPeriod> shocks = context.settings().shocks();
+    if (shocks.isEmpty()) {
+      return "";
+    }
+    return names.text("灰色：", "Grey: ")
+        + shocks.stream()
+            .map(s -> s.label().in(context.lang()))
+            .collect(Collectors.joining(names.text("；", "; ")));
+  }
+
   private List<LegendEntry> legend(List<String> stages) {
     List<LegendEntry> legend = new ArrayList<>();
     for (int s = 0; s < stages.size(); s++) {
@@ -98,10 +111,6 @@ final class StageStacks {
               names.product(stages.get(s)), color(s, stages.size()), LegendEntry.Mark.AREA));
     }
     Collections.reverse(legend);
-    for (ShockPeriod shock : context.settings().shocks()) {
-      legend.add(
-          new LegendEntry(shock.label().in(context.lang()), Palette.SHADE, LegendEntry.Mark.AREA));
-    }
     return legend;
   }
 

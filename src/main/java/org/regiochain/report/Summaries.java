@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.regiochain.result.Column;
 import org.regiochain.result.ResultTable;
-import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.aggregate.NumericAggregateFunction;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -25,7 +26,8 @@ final class Summaries {
   /**
    * Median and 50 and 90 per cent intervals of the column {@code value}, for each combination of
    * the key columns in order of first appearance. With one replication they all equal its value; a
-   * missing value is left out.
+   * missing value is left out. Quantiles interpolate as R and NumPy do by default (type 7), so that
+   * a reader who computes them from the tables finds the same.
    *
    * @param name name of the table made
    */
@@ -96,11 +98,16 @@ final class Summaries {
         .sortAscendingOn("key");
   }
 
+  /** A quantile of type 7; NaN for no values. */
+  static double quantile(double[] values, double percent) {
+    return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, percent);
+  }
+
   private static NumericAggregateFunction percentile(String id, double percent) {
     return new NumericAggregateFunction(id) {
       @Override
       public Double summarize(NumericColumn<?> column) {
-        return AggregateFunctions.percentile(column, percent);
+        return quantile(column.asDoubleArray(), percent);
       }
     };
   }

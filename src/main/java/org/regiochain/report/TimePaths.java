@@ -128,7 +128,7 @@ final class TimePaths {
                 panel,
                 names.regionColor(region),
                 names.regionMark(region),
-                context.replications() > 1 && !Names.isTotal(region)));
+                context.intervals() && !Names.isTotal(region)));
     return panel;
   }
 

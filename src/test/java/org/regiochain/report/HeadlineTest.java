@@ -62,11 +62,28 @@ class HeadlineTest {
 
   @Test
   void medianAndIntervalAreOverReplications() {
-    Row row = Headline.rows(tables(1.0, 1.1, 1.3), "base", Map.of(), Lang.EN).get(0);
+    Row row = Headline.rows(tables(1.0, 1.1, 1.3, 1.2, 1.05), "base", Map.of(), Lang.EN).get(0);
     assertThat(row.unit()).isEqualTo("bn CNY a month");
     assertThat(row.last()).isCloseTo(220, within(1e-9));
     assertThat(row.change()).isCloseTo(10, within(1e-9));
-    assertThat(row.intervalText()).isEqualTo("[0.00, +30.00]");
+    // Type 7: a fifth of the way from the smallest to the next, and so from above.
+    assertThat(row.intervalText()).isEqualTo("[+1.00, +28.00]");
+  }
+
+  @Test
+  void fewReplicationsHaveNoInterval() {
+    Row row = Headline.rows(tables(1.0, 1.1, 1.3), "base", Map.of(), Lang.EN).get(0);
+    assertThat(row.changeText(Lang.EN)).isEqualTo("+10.00%");
+    assertThat(row.intervalText()).isEmpty();
+  }
+
+  @Test
+  void aRecoveryThatDidNotHappenIsInfinite() {
+    RunTables tables = tables(1.1);
+    put(tables, 1, 2, "A+B", "all", "recovery_time", "week", -1);
+    List<Row> rows = Headline.rows(tables, "base", Map.of(), Lang.EN);
+    assertThat(rows.get(rows.size() - 1).lastText()).isEqualTo("∞");
+    assertThat(rows.get(rows.size() - 1).firstText()).isEqualTo("–");
   }
 
   @Test
