@@ -12,7 +12,7 @@ public record Criticality(Map<String, Need> rows) {
   public enum Need {
     /** No stock, no output. */
     CRITICAL,
-    /** No stock halves output. */
+    /** No stock leaves half of capacity. */
     IMPORTANT,
     /** Never binds within the horizon of a stock-out. */
     OTHER

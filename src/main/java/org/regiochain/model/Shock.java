@@ -12,7 +12,9 @@ import org.regiochain.catalog.Label;
  * @param location location code, or {@code all}; only for {@link Kind#PRODUCTION}
  * @param startWeek first week hit, counted from 0 at the start of the run (4 weeks a month)
  * @param weeks how many weeks it lasts
- * @param change relative change while it lasts: −1 stops, −0.5 halves, +0.2 adds a fifth
+ * @param change relative change of what is hit while it lasts: −1 stops it, −0.5 takes half. Of
+ *     production it takes capacity, overtime included, so a small cut costs no output at rest; a
+ *     rise matters for outside demand only
  */
 public record Shock(
     String id,
