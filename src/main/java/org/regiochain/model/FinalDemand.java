@@ -14,8 +14,7 @@ import org.regiochain.state.Structure;
  * <p>Household spending C_r = α₁ Y_r + (α₂/12) M_r, of which a fixed share is housing; baskets have
  * fixed real composition. Government purchases and public works are constant in real terms. Firms'
  * investment, housing and public works buy one composite of capital goods. Outside demand E = E⁰ g
- * (P/P*)^{−ε}, with log g an AR(1); transport costs are those of the base year and cancel. What
- * corridors to the world cannot carry is not shipped.
+ * (P/P*)^{−ε}, with log g an AR(1); transport costs are those of the base year and cancel.
  *
  * <p>Limits: at base prices and income demand is the table's; ε = 0 makes outside demand fixed.
  * Reads income, deposits, prices, investment plans. Writes demand of final users, a week's worth.

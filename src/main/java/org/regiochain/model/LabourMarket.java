@@ -13,8 +13,9 @@ import org.regiochain.state.Structure;
  * <p>Hires scale down alike when a location has fewer job seekers than vacancies. Wage curve: w
  * moves by w (w*&#47;w)^a with w* = w⁰ (u/u⁰)^β. Job seekers move from place r to s at b_{rs}
  * (U_r/U⁰_r) exp(V_s − V_r), with the base flow b_{rs} = m u⁰ L⁰_r L⁰_s g_{rs} / max(W_r, W_s), W_r
- * = Σ_s g_{rs} L⁰_s, the same in both directions, and V = η ln[(w/w⁰)(1−u)/(1−u⁰)/(P/P⁰)]; distance
- * and the border (落户) lower g. There is one kind of labour.
+ * = Σ_s g_{rs} L⁰_s, the same in both directions, and V = η ln[(w/w⁰)(1−u)/(1−u⁰)/(P/P⁰)]; the
+ * ratio exp(V_s − V_r) is kept within 1/4 and 4; distance and the border (落户) lower g. There is one
+ * kind of labour.
  *
  * <p>Limits: at rest nobody is hired on balance and net migration is zero; with m = 0 places are
  * closed. Source: wage curve of Blanchflower and Oswald 1994. Reads staff plans. Writes staff,

@@ -11,9 +11,10 @@ import org.regiochain.state.Structure;
 /**
  * Monthly step 2b: mark-ups, prices and the growth of pool shares.
  *
- * <p>μ ← μ (1 + 0.04 Δs/s) within [0, cap], s the firm's share of its cell's sales; with
- * probability θ a month p ← (1+μ) c (Calvo). Pool share f ∝ f E^χ with E = φ/p: cheap and reliable
- * suppliers gain.
+ * <p>μ ← μ (s/s₋₁)^0.04 within [min(0, μ⁰), max(cap, 1.25 μ⁰)], s the firm's share of its cell's
+ * sales, s₋₁ that of the last month with sales: reversible, and to first order the rule μ (1 + 0.04
+ * Δs/s). With probability θ a month p ← (1+μ) c (Calvo). Pool share f ∝ f E^χ with E = max(φ,
+ * 0.01)/p: cheap and reliable suppliers gain.
  *
  * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)Aᵀ]⁻¹ diag(1+μ)(wℓ/A + …); with
  * equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule of the

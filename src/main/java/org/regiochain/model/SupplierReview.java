@@ -20,7 +20,8 @@ import org.regiochain.state.SupplyNetwork;
  * T_d cost of distance against that of the standing supplier (′) where both are in one region, τ
  * processing cost (通接), c onboarding cost (通认). The buyer switches if V gains more than the
  * threshold; an uncertified supplier across the border takes over only after the certification
- * time. Suppliers outside decline orders as often as those of the buyer's own region.
+ * time. Suppliers outside decline orders as often as those of the buyer's own region would have in
+ * the base year. Nobody chooses itself or a supplier that already serves the slot.
  *
  * <p>Frictions are measured from the base year (superscript 0) and distance counts within an origin
  * only, because the table's origin mix already bears both; so the base-year network is an
