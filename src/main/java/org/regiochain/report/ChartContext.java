@@ -69,7 +69,7 @@ record ChartContext(
       parts.add(
           text(
               "重复 " + n + " 次：中位数；各地区的 50%（深）与 90%（浅）区间",
-              n + " replications: median; 50% (dark) and 90% (light) interval of each region"));
+              n + " replications: median; 50% and 90% intervals by region"));
     } else if (n > 1) {
       parts.add(text("重复 " + n + " 次的中位数", "median of " + n + " replications"));
     } else {
