@@ -20,6 +20,9 @@ import org.regiochain.state.Structure;
  * stops the run.
  */
 public final class AccountCheck implements LedgerPhase {
+  /** Share of all flows below which a row or column may be nothing but rounding. */
+  private static final double NEGLIGIBLE = 1e-4;
+
   private final TradeMatrix trade;
   private final double[] lastNetWorth = new double[Sector.COUNT];
   private final double totalLabourForce;
@@ -92,9 +95,15 @@ public final class AccountCheck implements LedgerPhase {
 
   private void checkFlows(Economy e, Period period) {
     double[][] flow = e.accounts.flow;
+    double floor = 0;
+    for (double[] row : flow) {
+      for (double value : row) {
+        floor += NEGLIGIBLE * Math.abs(value);
+      }
+    }
     for (FlowRow row : FlowRow.values()) {
       double sum = 0;
-      double scale = 0;
+      double scale = floor;
       for (double value : flow[row.ordinal()]) {
         sum += value;
         scale += Math.abs(value);
@@ -103,7 +112,7 @@ public final class AccountCheck implements LedgerPhase {
     }
     for (Sector sector : Sector.values()) {
       double sum = 0;
-      double scale = 0;
+      double scale = floor;
       for (double[] row : flow) {
         sum += row[sector.ordinal()];
         scale += Math.abs(row[sector.ordinal()]);
