@@ -169,7 +169,8 @@ public final class Budgets implements LedgerPhase {
               * h.wage[r]
               * Math.max(0, h.labourForce[r] - h.employed[r]);
       h.income[r] = earned - tax + bankInterest + benefits[r];
-      double spent = planned > 0 ? paid * h.spending[r] / planned : 0;
+      // What waited from better months arrives even if nobody plans to spend now.
+      double spent = paid * (planned > 0 ? h.spending[r] / planned : st.ownershipShare[r]);
       h.deposits[r] += h.income[r] - spent;
       wages += h.wages[r];
       interest += bankInterest;
