@@ -20,7 +20,7 @@ import org.regiochain.state.Structure;
  * stops the run.
  */
 public final class AccountCheck implements LedgerPhase {
-  /** Share of all flows below which a row or column may be nothing but rounding. */
+  /** Share of a whole matrix below which a row or column may be nothing but rounding. */
   private static final double NEGLIGIBLE = 1e-4;
 
   private final TradeMatrix trade;
@@ -95,12 +95,7 @@ public final class AccountCheck implements LedgerPhase {
 
   private void checkFlows(Economy e, Period period) {
     double[][] flow = e.accounts.flow;
-    double floor = 0;
-    for (double[] row : flow) {
-      for (double value : row) {
-        floor += NEGLIGIBLE * Math.abs(value);
-      }
-    }
+    double floor = negligible(flow);
     for (FlowRow row : FlowRow.values()) {
       double sum = 0;
       double scale = floor;
@@ -141,12 +136,23 @@ public final class AccountCheck implements LedgerPhase {
         e.accounts, "sales = purchases", period, "F", revenue + imports - receipts, receipts);
   }
 
+  private static double negligible(double[][] matrix) {
+    double sum = 0;
+    for (double[] row : matrix) {
+      for (double value : row) {
+        sum += Math.abs(value);
+      }
+    }
+    return NEGLIGIBLE * sum;
+  }
+
   private static void checkStocks(Economy e, Period period) {
     double[][] stock = e.accounts.stock;
+    double floor = negligible(stock);
     for (StockRow row : StockRow.values()) {
       if (row.financial()) {
         double sum = 0;
-        double scale = 0;
+        double scale = floor;
         for (double value : stock[row.ordinal()]) {
           sum += value;
           scale += Math.abs(value);
