@@ -301,9 +301,21 @@ final class OpeningAccounts {
       h.wages[r] = h.wage[r] * h.employed[r];
       wages += h.wages[r];
     }
+    if (!(wages + dividends > 0)) {
+      throw new IllegalArgumentException(
+          "region "
+              + table.regions().get(z).code()
+              + ": no industry in value_added.csv pays wages or profits, so its households have no"
+              + " income to spend");
+    }
     // Income is (wages + dividends)(1 − τ) + benefits + interest, and interest is a share of
     // income.
     double interestShare = rate * wealthMonths;
+    if (interestShare >= 1) {
+      throw new IllegalArgumentException(
+          "households would live on interest alone: households.wealth_propensity must exceed"
+              + " finance.deposit_rate × (1 − households.income_propensity)");
+    }
     double benefits = benefits(e, z);
     double taxRate = 1 - (income * (1 - interestShare) - benefits) / (wages + dividends);
     e.governments.incomeTaxRate[z] = taxRate;
