@@ -1,0 +1,134 @@
+package org.regiochain.accounting;
+
+import static org.regiochain.metamorphic.Run.shock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.regiochain.catalog.Declaration;
+import org.regiochain.catalog.Defaults;
+import org.regiochain.catalog.Shape;
+import org.regiochain.data.DataSet;
+import org.regiochain.model.Instrument;
+import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicySetting;
+import org.regiochain.model.Shock;
+
+/**
+ * Random parameters over their whole declared ranges, random shocks and policies.
+ *
+ * <p>A few ranges are narrowed: sizes, for time; and values that only mean something in company of
+ * others, such as a deposit rate of 50% with deposits of a thousand years' income.
+ */
+final class RandomSets {
+  private static final Shape.Section SHAPE = Shape.of(ModelParameters.class);
+
+  private record Range(double min, double max) {}
+
+  private static final Map<String, Range> NARROWED =
+      Map.of(
+          "population.firms", new Range(1, 60),
+          "population.real_firms", new Range(1, 1e5),
+          "population.max_suppliers", new Range(1, 12),
+          "review.candidates", new Range(1, 10),
+          "finance.banks_per_region", new Range(1, 5),
+          "finance.deposit_rate", new Range(0, 0.04),
+          "households.wealth_propensity", new Range(0.05, 1),
+          "noise.productivity", new Range(0, 0.1),
+          "noise.outside_demand", new Range(0, 0.2),
+          "trade.corridor_capacity", new Range(0, 3));
+
+  private final SplittableRandom random;
+
+  RandomSets(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** Every parameter drawn. */
+  ModelParameters parameters() {
+    return Defaults.construct(
+        ModelParameters.class,
+        SHAPE.fields().stream().map(group -> (Object) group(group)).toArray());
+  }
+
+  private Record group(Shape.Field group) {
+    Shape.Section section = (Shape.Section) group.shape();
+    return Defaults.construct(
+        section.type(),
+        section.fields().stream()
+            .map(f -> draw(group.name() + "." + f.name(), ((Shape.Leaf) f.shape()).declaration()))
+            .toArray());
+  }
+
+  private Object draw(String name, Declaration declaration) {
+    if (declaration.type() == boolean.class) {
+      return random.nextBoolean();
+    }
+    Range range = NARROWED.getOrDefault(name, new Range(declaration.min(), declaration.max()));
+    double value = draw(range);
+    if (declaration.type() == int.class) {
+      return (int) Math.rint(value);
+    }
+    return value;
+  }
+
+  /** The ends now and then; evenly in the logarithm where the range spans orders of magnitude. */
+  private double draw(Range range) {
+    switch (random.nextInt(12)) {
+      case 0:
+        return range.min();
+      case 1:
+        return range.max();
+      default:
+        if (range.min() > 0 && range.max() > 100 * range.min()) {
+          return range.min() * StrictMath.pow(range.max() / range.min(), random.nextDouble());
+        }
+        return range.min() + (range.max() - range.min()) * random.nextDouble();
+    }
+  }
+
+  /** Up to four shocks of any kind, in a run of the given length. */
+  Shock[] shocks(DataSet data, int months) {
+    Shock[] shocks = new Shock[random.nextInt(5)];
+    for (int i = 0; i < shocks.length; i++) {
+      Shock.Kind kind = Shock.Kind.values()[random.nextInt(Shock.Kind.values().length)];
+      boolean inside = kind == Shock.Kind.PRODUCTION;
+      int count = inside ? data.table().insideCount() : data.table().outsideCount();
+      int region = random.nextInt(count) + (inside ? 0 : data.table().insideCount());
+      String product = data.table().products().get(random.nextInt(products(data))).id();
+      shocks[i] =
+          shock(
+              kind,
+              random.nextInt(4) == 0 ? Shock.ALL : product,
+              random.nextInt(4) == 0 ? Shock.ALL : data.table().regions().get(region).code(),
+              random.nextInt(4 * months),
+              1 + random.nextInt(40),
+              random.nextInt(3) == 0 ? -1 : -1 + 2 * random.nextDouble());
+    }
+    return shocks;
+  }
+
+  private static int products(DataSet data) {
+    return data.table().productCount();
+  }
+
+  /** Any instruments from any month on. */
+  PolicySetting[] policy(int months) {
+    List<PolicySetting> policy = new ArrayList<>();
+    for (Instrument instrument : Instrument.values()) {
+      if (random.nextBoolean()) {
+        double share = random.nextDouble();
+        double value = instrument.min() + share * (instrument.max() - instrument.min());
+        int from = random.nextInt(months);
+        policy.add(new PolicySetting(instrument, from, from + random.nextInt(months), value));
+      }
+    }
+    return policy.toArray(PolicySetting[]::new);
+  }
+
+  /** A seed for something else. */
+  long seed() {
+    return random.nextLong();
+  }
+}
