@@ -35,7 +35,9 @@ public final class PoolOrders implements LedgerPhase {
     for (int u = 0; u < st.userCount; u++) {
       for (int k : m.productsOf[u]) {
         int uk = u * products + k;
-        double wanted = m.demand[uk] + m.backlog[uk] / p.stockAdjustmentWeeks();
+        // Users who order nothing new do not pay for what waits either: it is cancelled.
+        double waiting = m.demand[uk] > 0 ? m.backlog[uk] / p.stockAdjustmentWeeks() : 0;
+        double wanted = m.demand[uk] + waiting;
         for (int o = 0; o < origins; o++) {
           double q = wanted * m.unitShare[uk * origins + o];
           m.originOrders[uk * origins + o] = q;
