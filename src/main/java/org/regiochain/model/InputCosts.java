@@ -14,11 +14,12 @@ import org.regiochain.state.SupplyNetwork;
  *
  * <p>ln A ← ρ ln A + σ ε/√w, w the firms in a row, independent of one another (noise only;
  * innovation moves A in a later step of the timetable). Input price p̄_s = Σ_l ω_l p_j + ω_pool
- * p̄_pool. Unit cost c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs + δ p_I + t p, with t the
- * production tax on revenue. Input stocks are valued at p̄_s.
+ * p̄_pool. Unit cost before production tax c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs + δ p_I.
+ * Input stocks are valued at p̄_s.
  *
- * <p>Limit: at base prices c equals one less the operating surplus in a unit of output. Reads last
- * month's prices and wages. Writes productivity, input prices, unit cost, opening value of stocks.
+ * <p>Limit: at base prices c equals one less surplus and production tax in a unit of output. Reads
+ * last month's prices and wages. Writes productivity, input prices, unit cost, opening value of
+ * stocks.
  */
 public final class InputCosts implements FirmPhase {
   private static final Stream PRODUCTIVITY = Stream.named("firm.productivity");
@@ -75,8 +76,7 @@ public final class InputCosts implements FirmPhase {
       f.unitCost[i] =
           wage * workersPerMonthlyUnit / f.productivity[i]
               + materials
-              + fixedCost
-              + st.productionTaxRate[c] * f.price[i];
+              + fixedCost;
     }
     worstShare[chunk.index()] = worst;
   }

@@ -13,11 +13,12 @@ import org.regiochain.state.Structure;
  *
  * <p>μ ← μ (s/s₋₁)^0.04 within [min(0, μ⁰), max(cap, 1.25 μ⁰)], s the firm's share of its cell's
  * sales, s₋₁ that of the last month with sales: reversible, and to first order the rule μ (1 + 0.04
- * Δs/s). With probability θ a month p ← (1+μ) c (Calvo). Pool share f ∝ f E^χ with E = max(φ,
+ * Δs/s). With probability θ a month p ← (1+μ)(c + t p) (Calvo), solved for p: the mark-up is on
+ * cost with the production tax t on revenue at the new price. Pool share f ∝ f E^χ with E = max(φ,
  * 0.01)/p: cheap and reliable suppliers gain.
  *
- * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)Aᵀ]⁻¹ diag(1+μ)(wℓ/A + …); with
- * equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule of the
+ * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)(Aᵀ + diag t)]⁻¹ diag(1+μ)(wℓ/A +
+ * …); with equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule of the
  * Keynes+Schumpeter family (Dosi et al. 2010). Reads unit cost and last month's sales. Writes
  * price, mark-up, pool share (normalised in {@link MarketPrices}).
  */
@@ -27,6 +28,9 @@ public final class PriceSetting implements FirmPhase {
 
   /** How far a mark-up may rise where the base year's is above the general bound. */
   private static final double ROOM_ABOVE_BASE = 1.25;
+
+  /** Least part of the price left after a tax on it, for taxes that no price could bear. */
+  private static final double LEAST_KEPT = 0.05;
 
   private static final Stream REPRICE = Stream.named("price.calvo");
 
@@ -47,6 +51,7 @@ public final class PriceSetting implements FirmPhase {
     double base = e.structure.baseMarkup[c];
     double cap = Math.max(p.markupCap(), ROOM_ABOVE_BASE * base);
     double floor = Math.min(0, base);
+    double taxRate = e.structure.productionTaxRate[c];
     double sales = e.flows.sold[c];
     long key = period.draws().key(REPRICE);
     double[] sums = partials.of(chunk);
@@ -62,7 +67,8 @@ public final class PriceSetting implements FirmPhase {
       }
       if (p.repriceProbability() > 0
           && Draws.uniform(key, f.id[i], period.month()) < p.repriceProbability()) {
-        f.price[i] = (1 + f.markup[i]) * f.unitCost[i];
+        double rise = 1 + f.markup[i];
+        f.price[i] = rise * f.unitCost[i] / Math.max(LEAST_KEPT, 1 - rise * taxRate);
       }
       double fill = f.orderedUnits[i] > 0 ? f.soldUnits[i] / f.orderedUnits[i] : 1;
       double appeal = Math.max(LEAST_FILL, fill) * e.structure.moneyUnit / f.price[i];

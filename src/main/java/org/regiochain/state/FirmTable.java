@@ -37,6 +37,8 @@ public final class FirmTable {
   public final double[] lastPrice;
 
   public final double[] markup;
+
+  /** Cost of a unit before production tax. */
   public final double[] unitCost;
 
   /** Workers. */
