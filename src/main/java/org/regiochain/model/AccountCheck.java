@@ -242,7 +242,9 @@ public final class AccountCheck implements LedgerPhase {
       gdp[2] += stocks;
       for (int o = 0; o < st.originCount; o++) {
         for (double[] uses : trade.finals) {
-          gdp[2] += trade.sum(uses, o, z);
+          double used = trade.sum(uses, o, z);
+          gdp[2] += used;
+          turnover += used;
         }
         if (o != z) {
           gdp[2] -= trade.total(o, z);
