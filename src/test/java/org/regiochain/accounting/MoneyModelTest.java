@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +21,6 @@ import org.regiochain.model.MonthlyTimetable;
 import org.regiochain.model.Period;
 import org.regiochain.model.Phase;
 import org.regiochain.model.PolicyStance;
-import org.regiochain.model.PoolOrders;
 import org.regiochain.numeric.Draws;
 import org.regiochain.population.PopulationBuilder;
 import org.regiochain.state.Economy;
@@ -183,8 +183,7 @@ class MoneyModelTest {
     void run() {
       Period period = new Period(month++, 0, PolicyStance.neutral(), new Draws(1, 0));
       run(timetable.plans(), period);
-      new PoolOrders().run(e, period);
-      double orders = e.markets.poolOrders[0];
+      double orders = Arrays.stream(e.markets.demand).sum();
       e.firms.expectedOrders[0] = orders;
       e.firms.staff[0] = e.structure.labourPerUnit[0] * orders;
       for (int week = 0; week < Structure.WEEKS; week++) {

@@ -18,8 +18,10 @@ import org.regiochain.model.Shock;
 /**
  * Random parameters over their whole declared ranges, random shocks and policies.
  *
- * <p>A few ranges are narrowed: sizes, for time; and values that only mean something in company of
- * others, such as a deposit rate of 50% with deposits of a thousand years' income.
+ * <p>A few ranges are narrowed: sizes, for time; values that only mean something in company of
+ * others, such as a deposit rate of 50% with deposits of a thousand years' income; and goods loop
+ * and investment accelerator to a range in which they are stable, because orders that multiply
+ * every week soon dwarf all other flows, and with them the digits in which these are counted.
  */
 final class RandomSets {
   private static final Shape.Section SHAPE = Shape.of(ModelParameters.class);
@@ -27,17 +29,23 @@ final class RandomSets {
   private record Range(double min, double max) {}
 
   private static final Map<String, Range> NARROWED =
-      Map.of(
-          "population.firms", new Range(1, 60),
-          "population.real_firms", new Range(1, 1e5),
-          "population.max_suppliers", new Range(1, 12),
-          "review.candidates", new Range(1, 10),
-          "finance.banks_per_region", new Range(1, 5),
-          "finance.deposit_rate", new Range(0, 0.04),
-          "households.wealth_propensity", new Range(0.05, 1),
-          "noise.productivity", new Range(0, 0.1),
-          "noise.outside_demand", new Range(0, 0.2),
-          "trade.corridor_capacity", new Range(0, 3));
+      Map.ofEntries(
+          Map.entry("population.firms", new Range(1, 60)),
+          Map.entry("population.real_firms", new Range(1, 1e5)),
+          Map.entry("population.max_suppliers", new Range(1, 12)),
+          Map.entry("review.candidates", new Range(1, 10)),
+          Map.entry("finance.banks_per_region", new Range(1, 5)),
+          Map.entry("finance.deposit_rate", new Range(0, 0.04)),
+          Map.entry("households.wealth_propensity", new Range(0.05, 1)),
+          Map.entry("noise.productivity", new Range(0, 0.1)),
+          Map.entry("noise.outside_demand", new Range(0, 0.2)),
+          Map.entry("trade.corridor_capacity", new Range(0, 3)),
+          Map.entry("goods.input_stock_weeks", new Range(1, 6)),
+          Map.entry("goods.stock_adjustment_weeks", new Range(2, 52)),
+          Map.entry("goods.expectation_gain", new Range(0, 0.25)),
+          Map.entry("goods.output_stock_weeks", new Range(0, 2)),
+          Map.entry("investment.gap_closing", new Range(0, 0.1)),
+          Map.entry("investment.depreciation", new Range(0.03, 0.5)));
 
   private final SplittableRandom random;
 
