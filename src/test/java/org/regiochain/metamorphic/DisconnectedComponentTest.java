@@ -21,13 +21,17 @@ import org.regiochain.model.Shock;
 class DisconnectedComponentTest {
   private static final int MONTHS = 24;
 
-  /** Nobody looks for suppliers or work across the border; everything else is on. */
+  /**
+   * Nobody looks for suppliers or work across the border, and freight routes to the world, which
+   * all regions share, have room for all; everything else is on.
+   */
   private static final ModelParameters CLOSED =
       With.defaults(
           "population.firms", 150,
           "review.matchingLoss", 1,
           "review.reviewHazard", 0.2,
-          "labour.migrationRate", 0);
+          "labour.migrationRate", 0,
+          "trade.corridorCapacity", 1e6);
 
   @Test
   @DisplayName("shocks in one region leave every bit of the others alone for two years")
