@@ -73,10 +73,7 @@ public final class InputCosts implements FirmPhase {
       }
       f.inputStockOpening[i] = stockValue;
       double wage = e.households.wage[f.location[i]];
-      f.unitCost[i] =
-          wage * workersPerMonthlyUnit / f.productivity[i]
-              + materials
-              + fixedCost;
+      f.unitCost[i] = wage * workersPerMonthlyUnit / f.productivity[i] + materials + fixedCost;
     }
     worstShare[chunk.index()] = worst;
   }

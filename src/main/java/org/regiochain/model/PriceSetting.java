@@ -18,9 +18,9 @@ import org.regiochain.state.Structure;
  * 0.01)/p: cheap and reliable suppliers gain.
  *
  * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)(Aᵀ + diag t)]⁻¹ diag(1+μ)(wℓ/A +
- * …); with equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule of the
- * Keynes+Schumpeter family (Dosi et al. 2010). Reads unit cost and last month's sales. Writes
- * price, mark-up, pool share (normalised in {@link MarketPrices}).
+ * …); with equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule
+ * of the Keynes+Schumpeter family (Dosi et al. 2010). Reads unit cost and last month's sales.
+ * Writes price, mark-up, pool share (normalised in {@link MarketPrices}).
  */
 public final class PriceSetting implements FirmPhase {
   /** A replicator never comes back from zero, so a month without deliveries counts as this fill. */

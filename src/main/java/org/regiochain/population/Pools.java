@@ -9,6 +9,8 @@ import org.regiochain.state.Structure;
 
 /** The pools of the base year: what the links leave of every cell of the table, exactly. */
 final class Pools {
+  private static final double ROUNDING = 1e-12;
+
   private Pools() {}
 
   static Markets build(Structure st, RegionalTable table, FirmTable firms, Links.Network network) {
@@ -28,13 +30,14 @@ final class Pools {
         }
       }
     }
+    double[] all = left.clone();
     subtractLinks(st, firms, network, left);
     int[][] productsOf = new int[st.userCount][];
     for (int u = 0; u < st.userCount; u++) {
       int user = u;
       productsOf[u] =
           IntStream.range(0, k)
-              .filter(p -> normalise(left, (user * k + p) * origins, origins))
+              .filter(p -> normalise(left, all, (user * k + p) * origins, origins))
               .toArray();
     }
     return new Markets(st, left, productsOf);
@@ -57,16 +60,22 @@ final class Pools {
     }
   }
 
-  /** Turns what is left into shares; false where nothing is. */
-  private static boolean normalise(double[] left, int from, int count) {
+  /**
+   * Turns what is left into shares; false where the user buys nothing at all. Where links leave no
+   * more than rounding, the table's own mix stands, so that no order can go nowhere.
+   */
+  private static boolean normalise(double[] left, double[] all, int from, int count) {
     double sum = 0;
-    for (int o = 0; o < count; o++) {
-      left[from + o] = Math.max(0, left[from + o]);
-      sum += left[from + o];
+    double total = 0;
+    for (int o = from; o < from + count; o++) {
+      left[o] = Math.max(0, left[o]);
+      sum += left[o];
+      total += all[o];
     }
-    for (int o = 0; o < count && sum > 0; o++) {
-      left[from + o] /= sum;
+    boolean linked = sum <= ROUNDING * total;
+    for (int o = from; o < from + count && total > 0; o++) {
+      left[o] = linked ? all[o] / total : left[o] / sum;
     }
-    return sum > 0;
+    return total > 0;
   }
 }
