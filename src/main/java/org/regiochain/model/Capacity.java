@@ -9,11 +9,12 @@ import org.regiochain.state.Structure;
  * capacity, overtime included, so a cut of a fifth leaves normal output. A factor that the cell
  * does not use does not bind.
  */
-final class Capacity {
+public final class Capacity {
   private final double perWorker;
   private final double perCapital;
 
-  Capacity(GoodsParameters p, Structure st, int cell) {
+  /** Capacity rule of one cell. */
+  public Capacity(GoodsParameters p, Structure st, int cell) {
     double labour = st.labourPerUnit[cell];
     double capital = st.capitalPerUnit[cell];
     perWorker = labour > 0 ? p.overtimeFactor() / labour : Double.POSITIVE_INFINITY;
@@ -21,7 +22,7 @@ final class Capacity {
   }
 
   /** Units a week; infinite if neither labour nor capital is used. */
-  double of(FirmTable f, int i) {
+  public double of(FirmTable f, int i) {
     double left = 1 - f.damage[i];
     if (left <= 0) {
       return 0;

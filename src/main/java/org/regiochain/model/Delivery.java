@@ -66,7 +66,7 @@ public final class Delivery implements FirmPhase {
     int s = st.firstSlot(c, chunk.from());
     int l = net.linkStart[s];
     for (int i = chunk.from(); i < chunk.to(); i++) {
-      double purchases = f.feasiblePlan[i] * pooled;
+      double purchases = Math.min(f.plan[i], f.capacity[i]) * pooled;
       for (int j = 0; j < slots; j++, s++) {
         double order = net.order[s];
         double fromPool = net.poolShare[s] * order;

@@ -47,7 +47,7 @@ public final class MonthlyTimetable {
             new ShockCalendar(shocks), // (1) what is hit this week
             new OrderPlanning(p.goods(), st), // W1 expectations, plans, orders
             new PoolOrders(p.goods(), p.trade(), st), // W2 orders of pools by origin
-            new Production(p.goods(), st, goods), // W2-W3 orders by supplier, output, rationing
+            new Production(st, goods), // W2-W3 orders by supplier, output, rationing
             new PoolClearing(p.goods()), // W4a pools deliver
             ledger((economy, t) -> delivery.preparePooledCost(economy)),
             delivery); // W4b links deliver

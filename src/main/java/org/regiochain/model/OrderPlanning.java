@@ -60,9 +60,8 @@ public final class OrderPlanning implements FirmPhase {
       double plan = Math.max(0, d + (iota * d - f.outputStock[i]) / tau);
       f.expectedOrders[i] = d;
       f.plan[i] = plan;
-      double feasible = Math.min(plan, capacity.of(f, i));
-      f.feasiblePlan[i] = feasible;
-      sums[0] += feasible;
+      f.capacity[i] = capacity.of(f, i);
+      sums[0] += Math.min(plan, f.capacity[i]);
       for (int j = 0; j < slots; j++, s++) {
         double a = coefficient[j];
         double order = Math.max(0, a * plan + (n * a * d - net.stock[s]) / tau);

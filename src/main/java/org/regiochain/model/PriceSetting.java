@@ -11,11 +11,12 @@ import org.regiochain.state.Structure;
 /**
  * Monthly step 2b: mark-ups, prices and the growth of pool shares.
  *
- * <p>μ ← μ (s/s₋₁)^0.04 within [min(0, μ⁰), max(cap, 1.25 μ⁰)], s the firm's share of its cell's
- * sales, s₋₁ that of the last month with sales: reversible, and to first order the rule μ (1 + 0.04
- * Δs/s). With probability θ a month p ← (1+μ)(c + t p) (Calvo), solved for p: the mark-up is on
- * cost with the production tax t on revenue at the new price. Pool share f ∝ f E^χ with E = max(φ,
- * 0.01)/p: cheap and reliable suppliers gain.
+ * <p>μ ← μ (1 + g h)/(1 − g h) with h = (s − s₋₁)/(s + s₋₁), within [min(0, μ⁰), max(cap, 1.25
+ * μ⁰)]; s is the firm's share of its cell's sales, s₋₁ that of the last month with sales, g = 0.04.
+ * To first order the rule is μ (1 + g Δs/s), but a share lost and won back leaves no trace. With
+ * probability θ a month p ← (1+μ)(c + t p) (Calvo), solved for p: the mark-up is on cost with the
+ * production tax t on revenue at the new price. Pool share f ∝ f E^χ with E = max(φ, 0.01)/p: cheap
+ * and reliable suppliers gain.
  *
  * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)(Aᵀ + diag t)]⁻¹ diag(1+μ)(wℓ/A +
  * …); with equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule
@@ -58,9 +59,10 @@ public final class PriceSetting implements FirmPhase {
     for (int i = chunk.from(); i < chunk.to(); i++) {
       double share = sales > 0 ? f.soldUnits[i] / sales : 0;
       if (share > 0) {
-        double growth = share / f.salesShare[i];
-        if (growth != 1 && f.salesShare[i] > 0) {
-          double factor = StrictMath.exp(p.markupAdjustment() * StrictMath.log(growth));
+        double last = f.salesShare[i];
+        if (last > 0) {
+          double change = p.markupAdjustment() * (share - last) / (share + last);
+          double factor = (1 + change) / (1 - change);
           f.markup[i] = Math.min(cap, Math.max(floor, f.markup[i] * factor));
         }
         f.salesShare[i] = share;

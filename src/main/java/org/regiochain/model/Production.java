@@ -31,12 +31,10 @@ public final class Production implements FirmPhase {
   private static final int STOCK = 5;
   private static final int USED = 6;
 
-  private final GoodsParameters p;
   private final Partials partials;
   private final GoodsBalance balance;
 
-  public Production(GoodsParameters p, Structure structure, GoodsBalance balance) {
-    this.p = p;
+  public Production(Structure structure, GoodsBalance balance) {
     this.balance = balance;
     partials = new Partials(structure, c -> USED + structure.slotProduct[c].length);
   }
@@ -48,7 +46,6 @@ public final class Production implements FirmPhase {
     SupplyNetwork net = e.network;
     int c = chunk.cell();
     double poolOrders = e.markets.poolOrders[c];
-    Capacity limit = new Capacity(p, st, c);
     double[] coefficient = st.slotCoefficient[c];
     Need[] need = st.slotNeed[c];
     int slots = coefficient.length;
@@ -60,7 +57,7 @@ public final class Production implements FirmPhase {
       for (int l = net.inStart[i]; l < net.inStart[i + 1]; l++) {
         orders += net.inShare[l] * net.order[net.inSlot[l]];
       }
-      double capacity = limit.of(f, i);
+      double capacity = f.capacity[i];
       double x = Math.min(f.plan[i], capacity);
       for (int j = 0; j < slots; j++) {
         if (need[j] == Need.CRITICAL) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Location;
 import org.regiochain.data.RegionalTable;
+import org.regiochain.model.Capacity;
 import org.regiochain.model.MarketPrices;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.numeric.Draws;
@@ -186,13 +187,13 @@ public final class PopulationBuilder {
     double n = p.goods().inputStockWeeks();
     for (int c = 0; c < st.cellCount; c++) {
       double[] a = st.slotCoefficient[c];
+      Capacity capacity = new Capacity(p.goods(), st, c);
       int base = MonthlyFlows.slotBase(e.flows, st, c);
       for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
         double x = f.baseOutput[i];
         f.expectedOrders[i] = x;
         f.orders[i] = x;
         f.plan[i] = x;
-        f.feasiblePlan[i] = x;
         f.outputStock[i] = p.goods().outputStockWeeks() * x;
         f.soldUnits[i] = Structure.WEEKS * x;
         f.orderedUnits[i] = Structure.WEEKS * x;
@@ -200,6 +201,7 @@ public final class PopulationBuilder {
         f.staff[i] = st.labourPerUnit[c] * x;
         f.capital[i] = st.capitalPerUnit[c] * x;
         f.markup[i] = st.baseMarkup[c];
+        f.capacity[i] = capacity.of(f, i);
         e.flows.outputStock[c] += f.outputStock[i];
         e.flows.sold[c] += f.soldUnits[i];
         for (int j = 0; j < a.length; j++) {

@@ -56,8 +56,8 @@ public final class FirmTable {
   /** Planned output this week, units. */
   public final double[] plan;
 
-  /** The part of it that capacity allows, units. */
-  public final double[] feasiblePlan;
+  /** What staff and capital could make this week, units; infinite where neither is used. */
+  public final double[] capacity;
 
   /** Orders received this week, units. */
   public final double[] orders;
@@ -117,7 +117,7 @@ public final class FirmTable {
     outputStock = new double[count];
     expectedOrders = new double[count];
     plan = new double[count];
-    feasiblePlan = new double[count];
+    capacity = new double[count];
     orders = new double[count];
     poolShare = new double[count];
     salesShare = new double[count];
@@ -155,7 +155,7 @@ public final class FirmTable {
     outputStock = other.outputStock.clone();
     expectedOrders = other.expectedOrders.clone();
     plan = other.plan.clone();
-    feasiblePlan = other.feasiblePlan.clone();
+    capacity = other.capacity.clone();
     orders = other.orders.clone();
     poolShare = other.poolShare.clone();
     salesShare = other.salesShare.clone();
