@@ -50,12 +50,11 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath '%jar%').LastWriteTime = 
 set "flags=-XX:+UseParallelGC -XX:MaxRAMPercentage=75 -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 set "share=-Xshare:auto -Xlog:disable -Xlog:all=off"
 set "archive=%root%target\start-%version%.jsa"
-set "training=%root%target\.training-%RANDOM%"
-if defined stale if exist "%archive%" del /q "%archive%"
+set "training=%root%target\start-%RANDOM%.jsa"
+if defined stale if exist "%archive%" del /q /f "%archive%"
 if not exist "%archive%" (
-  "%java%" -XX:ArchiveClassesAtExit="%training%.jsa" %share% %flags% -jar "%jar%" demo --quiet --output "%training%" >nul 2>nul
-  if exist "%training%.jsa" move /y "%training%.jsa" "%archive%" >nul
-  if exist "%training%" rmdir /s /q "%training%"
+  "%java%" -XX:ArchiveClassesAtExit="%training%" %share% %flags% -jar "%jar%" validate --quiet "%root%scenarios\toy.yaml" >nul 2>nul
+  if exist "%training%" move /y "%training%" "%archive%" >nul
 )
 
 rem The program writes UTF-8; the console's own code page is put back afterwards.
