@@ -69,10 +69,13 @@ public final class Delivery implements FirmPhase {
       double purchases = Math.min(f.plan[i], f.capacity[i]) * pooled;
       for (int j = 0; j < slots; j++, s++) {
         double order = net.order[s];
-        double fromPool = net.poolShare[s] * order;
-        double arrived = fromPool * received[j];
-        sums[poolAt + j] += arrived;
-        purchases += fromPool * cost[j];
+        double arrived = 0;
+        if (net.poolShare[s] > 0) {
+          double fromPool = net.poolShare[s] * order;
+          arrived = fromPool * received[j];
+          sums[poolAt + j] += arrived;
+          purchases += fromPool * cost[j];
+        }
         for (int end = net.linkStart[s + 1]; l < end; l++) {
           int supplier = net.supplier[l];
           double q = net.share[l] * order;

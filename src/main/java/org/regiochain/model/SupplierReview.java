@@ -1,5 +1,7 @@
 package org.regiochain.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.regiochain.numeric.Draws;
 import org.regiochain.numeric.Hash;
 import org.regiochain.numeric.Search;
@@ -43,6 +45,7 @@ public final class SupplierReview implements FirmPhase {
 
   private final ReviewParameters p;
   private final double overtimeFactor;
+  private int maxLinks;
   private final Structure st;
 
   /**
@@ -54,7 +57,9 @@ public final class SupplierReview implements FirmPhase {
   /** A hash of each product's id, so that draws do not depend on its place in a list. */
   private final long[] productKey;
 
-  private final boolean[] changed;
+  /** Suppliers that the buyers of a chunk took on this month. */
+  private final List<List<Integer>> engaged;
+
   private boolean attractionBuilt;
   private long originKey;
   private long placeKey;
@@ -67,7 +72,7 @@ public final class SupplierReview implements FirmPhase {
     overtimeFactor = goods.overtimeFactor();
     st = structure;
     attraction = new double[st.productCount][st.locationCount][st.locationCount];
-    changed = new boolean[st.chunks.size()];
+    engaged = st.chunks.stream().<List<Integer>>map(chunk -> new ArrayList<>()).toList();
     productKey = st.products.stream().mapToLong(product -> Hash.of(product.id())).toArray();
   }
 
@@ -89,6 +94,10 @@ public final class SupplierReview implements FirmPhase {
     }
     if (!attractionBuilt) {
       attract(e.firms);
+      for (int s = 0; s < e.network.slotCount(); s++) {
+        int links = e.network.linkStart[s + 1] - e.network.linkStart[s];
+        maxLinks = Math.max(maxLinks, links);
+      }
       attractionBuilt = true;
     }
   }
@@ -116,17 +125,19 @@ public final class SupplierReview implements FirmPhase {
     int c = chunk.cell();
     int slots = st.slotProduct[c].length;
     long hazard = period.draws().key(HAZARD);
-    changed[chunk.index()] = false;
+    long[][] linkKey = linkKeys(c);
+    engaged.get(chunk.index()).clear();
     int s = st.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
+      long firm = Hash.prefix(f.id[i]);
       for (int j = 0; j < slots; j++, s++) {
         if (net.pendingSupplier[s] >= 0) {
           takeOver(e, period, chunk, s);
           continue;
         }
-        for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
-          long link =
-              Hash.of(f.id[i], Hash.of(productKey[st.slotProduct[c][j]], l - net.linkStart[s]));
+        int first = net.linkStart[s];
+        for (int l = first; l < net.linkStart[s + 1]; l++) {
+          long link = Hash.extend(firm, linkKey[j][l - first]);
           boolean forced = anyFailing && failing(e, net.supplier[l]);
           if (forced || Draws.uniform(hazard, link, period.month()) < p.reviewHazard()) {
             review(e, period, chunk, i, st.slotProduct[c][j], s, l, link);
@@ -139,12 +150,24 @@ public final class SupplierReview implements FirmPhase {
     }
   }
 
+  /** What tells the links of a firm apart in draws: the product and the position in its slot. */
+  private long[][] linkKeys(int cell) {
+    int[] products = st.slotProduct[cell];
+    long[][] keys = new long[products.length][maxLinks];
+    for (int j = 0; j < products.length; j++) {
+      for (int n = 0; n < maxLinks; n++) {
+        keys[j][n] = Hash.of(productKey[products[j]], n);
+      }
+    }
+    return keys;
+  }
+
   /** Suppliers that now sell across the border are recognised there. */
   @Override
   public void close(Economy e, Period period) {
     boolean any = false;
     for (Chunk chunk : st.chunks) {
-      if (changed[chunk.index()]) {
+      if (!engaged.get(chunk.index()).isEmpty()) {
         any = true;
         certifySuppliers(e, chunk);
       }
@@ -155,13 +178,9 @@ public final class SupplierReview implements FirmPhase {
   }
 
   private void certifySuppliers(Economy e, Chunk chunk) {
-    SupplyNetwork net = e.network;
     int region = st.regionOfCell(chunk.cell());
-    int from = net.linkStart[st.firstSlot(chunk.cell(), chunk.from())];
-    int to = net.linkStart[st.firstSlot(chunk.cell(), chunk.to())];
-    for (int l = from; l < to; l++) {
-      int node = net.supplier[l];
-      if (node < e.firms.count && net.origin[l] != region) {
+    for (int node : engaged.get(chunk.index())) {
+      if (node < e.firms.count && st.originOfNode(node) != region) {
         e.firms.certified[node] = true;
       }
     }
@@ -173,7 +192,7 @@ public final class SupplierReview implements FirmPhase {
       int node = net.pendingSupplier[slot];
       net.replaceSupplier(net.pendingLink[slot], node, st.originOfNode(node));
       net.pendingSupplier[slot] = -1;
-      changed[chunk.index()] = true;
+      engaged.get(chunk.index()).add(node);
     }
   }
 
@@ -242,7 +261,7 @@ public final class SupplierReview implements FirmPhase {
       net.pendingMonth[slot] = period.month() + wait;
     } else {
       net.replaceSupplier(l, node, st.originOfNode(node));
-      changed[chunk.index()] = true;
+      engaged.get(chunk.index()).add(node);
     }
   }
 

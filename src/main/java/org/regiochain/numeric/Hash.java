@@ -26,6 +26,16 @@ public final class Hash {
 
   /** Two codes into one; not symmetric. */
   public static long of(long first, long second) {
-    return mix(mix(first + 0x9e3779b97f4a7c15L) + second);
+    return extend(prefix(first), second);
+  }
+
+  /** The first half of {@link #of(long, long)}, for loops over the second code. */
+  public static long prefix(long first) {
+    return mix(first + 0x9e3779b97f4a7c15L);
+  }
+
+  /** {@code extend(prefix(first), second)} is {@code of(first, second)}. */
+  public static long extend(long prefix, long second) {
+    return mix(prefix + second);
   }
 }
