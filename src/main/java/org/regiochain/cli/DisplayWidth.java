@@ -56,4 +56,21 @@ final class DisplayWidth {
   static String padLeft(String text, int cells) {
     return " ".repeat(Math.max(0, cells - of(text))) + text;
   }
+
+  /** The text, or its beginning and an ellipsis if it takes more than a number of cells. */
+  static String shortened(String text, int cells) {
+    if (of(text) <= cells) {
+      return text;
+    }
+    StringBuilder start = new StringBuilder();
+    int used = 1;
+    for (int c : text.codePoints().toArray()) {
+      used += of(c);
+      if (used > cells) {
+        break;
+      }
+      start.appendCodePoint(c);
+    }
+    return start.append('…').toString();
+  }
 }

@@ -18,6 +18,9 @@ import picocli.CommandLine.ParentCommand;
 /** Shows for each value of a scenario what it is, where it was set and what else it could be. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
+  /** A longer text is shown in full when its key is asked for. */
+  private static final int VALUE_CELLS = 24;
+
   @ParentCommand private Simulate simulate;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "scenario.file")
@@ -56,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     for (Explain.Row row : rows) {
       table.row(
           row.key(),
-          row.value(),
+          DisplayWidth.shortened(row.value(), VALUE_CELLS),
           row.unit(),
           row.where().in(terminal.lang()),
           row.label().in(terminal.lang()));

@@ -22,6 +22,19 @@ class DisplayWidthTest {
     assertThat(DisplayWidth.of(text)).isEqualTo(cells);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "short, 5, short",
+    "longer, 5, long…",
+    "产业链协作, 10, 产业链协作",
+    "产业链协作, 9, 产业链协…",
+    "产业链协作, 8, 产业链…",
+  })
+  void shortensToCells(String text, int cells, String shown) {
+    assertThat(DisplayWidth.shortened(text, cells)).isEqualTo(shown);
+    assertThat(DisplayWidth.of(shown)).isLessThanOrEqualTo(cells);
+  }
+
   @Test
   void columnsOfATableLineUpAfterChineseText() {
     assertThat(
