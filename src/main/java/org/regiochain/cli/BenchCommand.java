@@ -75,9 +75,11 @@ final class BenchCommand implements Callable<Integer> {
             "measuring " + size + " firms on " + threads + " thread(s) ...");
         resetPeak();
         int months = n >= LARGE ? 6 : n >= SMALL ? 24 : 60;
+        // Small populations need more months until the compiler has seen everything.
+        int warm = n >= LARGE ? 2 : n >= SMALL ? 24 : 240;
         Figures figures =
             Benchmark.measure(
-                data, scenario.parameters(), n, threads, months / 3, months, BenchCommand::peak);
+                data, scenario.parameters(), n, threads, warm, months, BenchCommand::peak);
         table.row(cells(figures));
         rows.add(json(figures));
       }

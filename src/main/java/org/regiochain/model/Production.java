@@ -59,11 +59,14 @@ public final class Production implements FirmPhase {
       }
       double capacity = f.capacity[i];
       double x = Math.min(f.plan[i], capacity);
+      // Compared by multiplication: a stock rarely binds, and a division would cost more.
       for (int j = 0; j < slots; j++) {
-        if (need[j] == Need.CRITICAL) {
-          x = Math.min(x, net.stock[firstSlot + j] / coefficient[j]);
-        } else if (need[j] == Need.IMPORTANT) {
-          x = Math.min(x, 0.5 * (net.stock[firstSlot + j] / coefficient[j] + capacity));
+        double stock = net.stock[firstSlot + j];
+        double a = coefficient[j];
+        if (need[j] == Need.CRITICAL && stock < a * x) {
+          x = stock / a;
+        } else if (need[j] == Need.IMPORTANT && stock < a * (2 * x - capacity)) {
+          x = 0.5 * (stock / a + capacity);
         }
       }
       for (int j = 0; j < slots; j++) {
