@@ -11,6 +11,7 @@ import java.util.Map;
 import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Lang;
+import org.regiochain.population.BaseYearException;
 import org.regiochain.result.AtomicFile;
 import org.regiochain.result.JsonWriter;
 import org.regiochain.result.OutputException;
@@ -53,6 +54,10 @@ final class Failures implements IExecutionExceptionHandler {
       if (failed.getCause() instanceof OutputException output) {
         terminal.error(output.label());
         return ExitCode.OUTPUT_NOT_WRITABLE;
+      }
+      if (failed.getCause() instanceof BaseYearException unbalanced) {
+        terminal.error(unbalanced.label());
+        return ExitCode.SCENARIO_INVALID;
       }
       return internal(failed.getCause(), failed.log(), terminal);
     }

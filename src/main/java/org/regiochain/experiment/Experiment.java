@@ -66,7 +66,8 @@ public final class Experiment {
   /**
    * Runs everything a scenario asks for.
    *
-   * @throws IllegalArgumentException if no economy at rest can be built from the data
+   * @throws org.regiochain.population.BaseYearException if no economy at rest can be built from the
+   *     data
    */
   public static ExperimentResult run(Scenario scenario, DataSet data, RunOptions options) {
     return new Experiment(scenario, data, options).run(data);

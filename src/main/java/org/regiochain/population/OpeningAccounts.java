@@ -79,9 +79,11 @@ final class OpeningAccounts {
   private void spending(Structure.Parts parts, int z, double replacement) {
     double autonomous = parts.baseFinal[z][Structure.INVESTMENT] - replacement;
     if (autonomous < 0) {
-      throw new IllegalArgumentException(
+      String code = table.regions().get(z).code();
+      throw new BaseYearException(
+          "地区 " + code + "：value_added.csv 中的折旧大于 final_demand.csv 中的资本形成，投资不足以更新磨损的资本",
           "region "
-              + table.regions().get(z).code()
+              + code
               + ": depreciation in value_added.csv exceeds capital formation in final_demand.csv,"
               + " so investment cannot replace worn-out capital");
     }
@@ -302,9 +304,11 @@ final class OpeningAccounts {
       wages += h.wages[r];
     }
     if (!(wages + dividends > 0)) {
-      throw new IllegalArgumentException(
+      String code = table.regions().get(z).code();
+      throw new BaseYearException(
+          "地区 " + code + "：value_added.csv 中没有行业支付工资或利润，居民没有可支出的收入",
           "region "
-              + table.regions().get(z).code()
+              + code
               + ": no industry in value_added.csv pays wages or profits, so its households have no"
               + " income to spend");
     }
@@ -312,7 +316,9 @@ final class OpeningAccounts {
     // income.
     double interestShare = rate * wealthMonths;
     if (interestShare >= 1) {
-      throw new IllegalArgumentException(
+      throw new BaseYearException(
+          "居民仅靠利息就够生活：households.wealth_propensity 必须大于 finance.deposit_rate ×（1 −"
+              + " households.income_propensity）",
           "households would live on interest alone: households.wealth_propensity must exceed"
               + " finance.deposit_rate × (1 − households.income_propensity)");
     }

@@ -37,7 +37,7 @@ public final class PopulationBuilder {
    * Builds an economy.
    *
    * @param moneyUnit yuan for a unit at base prices; a power of two rescales money exactly
-   * @throws IllegalArgumentException if the base year cannot be closed, saying why
+   * @throws BaseYearException if the base year cannot be closed, saying why
    */
   public static Economy build(DataSet data, ModelParameters p, long seed, double moneyUnit) {
     RegionalTable table = data.table();

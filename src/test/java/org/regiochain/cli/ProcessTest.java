@@ -53,6 +53,27 @@ class ProcessTest {
   }
 
   @Test
+  void aBaseYearThatCannotRestIsAFaultOfTheScenario() throws Exception {
+    Process process =
+        start(
+            "run",
+            "scenarios/toy.yaml",
+            "-s",
+            "households.wealth_propensity=0.001",
+            "-s",
+            "finance.deposit_rate=0.4",
+            "-o",
+            temp.resolve("output").toString());
+
+    assertThat(process.waitFor()).isEqualTo(ExitCode.SCENARIO_INVALID);
+    assertThat(temp.resolve("err"))
+        .content()
+        .contains("households.wealth_propensity")
+        .doesNotContain("\tat ")
+        .doesNotContain("internal error");
+  }
+
+  @Test
   void interruptedRunLeavesAFolderThatSaysSo() throws Exception {
     Path output = temp.resolve("output");
     Process process = start("run", "scenarios/toy.yaml", "-n", "100000", "-o", output.toString());
