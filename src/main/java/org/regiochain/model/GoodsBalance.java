@@ -43,10 +43,7 @@ public final class GoodsBalance {
     slotName = new String[slots];
     int next = 0;
     for (int c = 0; c < structure.cellCount; c++) {
-      cellName[c] =
-          structure.regions.get(structure.regionOfCell(c)).code()
-              + "."
-              + structure.products.get(structure.productOfCell(c)).id();
+      cellName[c] = structure.cellName(c);
       for (int product : structure.slotProduct[c]) {
         slotName[next++] = cellName[c] + " of " + structure.products.get(product).id();
       }

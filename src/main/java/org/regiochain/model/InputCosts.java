@@ -86,16 +86,10 @@ public final class InputCosts implements FirmPhase {
           e.accounts,
           "shares of suppliers and pool",
           period,
-          cellName(e.structure, chunk.cell()),
+          e.structure.cellName(chunk.cell()),
           worstShare[chunk.index()],
           1);
     }
-  }
-
-  private static String cellName(Structure st, int cell) {
-    return st.regions.get(st.regionOfCell(cell)).code()
-        + "."
-        + st.products.get(st.productOfCell(cell)).id();
   }
 
   private static double supplierPrice(Economy e, int node) {

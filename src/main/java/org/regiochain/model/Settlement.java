@@ -174,7 +174,6 @@ public final class Settlement implements FirmPhase {
       sums[CellItem.DIVIDENDS.ordinal()] += dividends;
       sums[CellItem.CAPITAL_SPENDING.ordinal()] += capitalSpending;
       sums[CellItem.DEPRECIATION.ordinal()] += depreciation;
-      sums[CellItem.NEW_LOANS.ordinal()] += borrowing;
       sums[CellItem.INPUT_STOCK_CHANGE.ordinal()] += inputChange;
       sums[CellItem.OUTPUT_STOCK_CHANGE.ordinal()] += outputChange;
       sums[CellItem.OUTPUT_VALUE.ordinal()] += revenue + outputChange;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regiochain.numeric.Draws;
 import org.regiochain.numeric.Hash;
-import org.regiochain.numeric.Search;
 import org.regiochain.numeric.Stream;
 import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
@@ -43,16 +42,12 @@ public final class SupplierReview implements FirmPhase {
   /** Firms of the chosen origin asked before the buyer gives up on the candidate. */
   private static final int FIRM_DRAWS = 4;
 
+  private static final double DISTANCE_EXPONENT = 1;
+
   private final ReviewParameters p;
   private final double overtimeFactor;
   private int maxLinks;
   private final Structure st;
-
-  /**
-   * Cumulative size over distance of selling locations, within each region, for buyers at a
-   * location: [product][buyer][seller].
-   */
-  private final double[][][] attraction;
 
   /** A hash of each product's id, so that draws do not depend on its place in a list. */
   private final long[] productKey;
@@ -60,7 +55,7 @@ public final class SupplierReview implements FirmPhase {
   /** Suppliers that the buyers of a chunk took on this month. */
   private final List<List<Integer>> engaged;
 
-  private boolean attractionBuilt;
+  private SupplierDraw supplierDraw;
   private long originKey;
   private long placeKey;
   private long firmKey;
@@ -71,7 +66,6 @@ public final class SupplierReview implements FirmPhase {
     this.p = p;
     overtimeFactor = goods.overtimeFactor();
     st = structure;
-    attraction = new double[st.productCount][st.locationCount][st.locationCount];
     engaged = st.chunks.stream().<List<Integer>>map(chunk -> new ArrayList<>()).toList();
     productKey = st.products.stream().mapToLong(product -> Hash.of(product.id())).toArray();
   }
@@ -92,28 +86,11 @@ public final class SupplierReview implements FirmPhase {
     for (int i = 0; i < e.firms.count && !anyFailing; i++) {
       anyFailing = e.firms.lowFillMonths[i] >= p.forcedMonths();
     }
-    if (!attractionBuilt) {
-      attract(e.firms);
+    if (supplierDraw == null) {
+      supplierDraw = new SupplierDraw(st, e.firms, DISTANCE_EXPONENT);
       for (int s = 0; s < e.network.slotCount(); s++) {
         int links = e.network.linkStart[s + 1] - e.network.linkStart[s];
         maxLinks = Math.max(maxLinks, links);
-      }
-      attractionBuilt = true;
-    }
-  }
-
-  private void attract(FirmTable f) {
-    for (int k = 0; k < st.productCount; k++) {
-      for (int seller = 0; seller < st.locationCount; seller++) {
-        int z = st.regionOfLocation[seller];
-        int first = st.locationStart[z];
-        int[] groups = st.groupStart[st.cell(z, k)];
-        int end = groups[seller - first + 1];
-        double size = end > groups[seller - first] ? f.cumulativeSize[end - 1] : 0;
-        for (int buyer = 0; buyer < st.locationCount; buyer++) {
-          double before = seller > first ? attraction[k][buyer][seller - 1] : 0;
-          attraction[k][buyer][seller] = before + size / st.distanceKm[buyer][seller];
-        }
       }
     }
   }
@@ -278,7 +255,14 @@ public final class SupplierReview implements FirmPhase {
       return st.outsideNode(o - st.regionCount, k);
     }
     for (int attempt = 0; attempt < FIRM_DRAWS; attempt++) {
-      int firm = drawFirm(e.firms, period, Hash.of(event, attempt), here, region, cell);
+      long asked = Hash.of(event, attempt);
+      int firm =
+          supplierDraw.draw(
+              k,
+              here,
+              region,
+              Draws.uniform(placeKey, asked, period.month()),
+              Draws.uniform(firmKey, asked, period.month()));
       if (firm < 0) {
         continue;
       }
@@ -290,23 +274,6 @@ public final class SupplierReview implements FirmPhase {
       }
     }
     return -1;
-  }
-
-  private int drawFirm(FirmTable f, Period period, long event, int here, int region, int cell) {
-    double[] places = attraction[st.productOfCell(cell)][here];
-    int first = st.locationStart[region];
-    int end = st.locationStart[region + 1];
-    int month = period.month();
-    double at = Draws.uniform(placeKey, event, month) * places[end - 1];
-    int r = Search.firstAbove(places, first, end, at);
-    int[] groups = st.groupStart[cell];
-    int from = groups[r - first];
-    int to = groups[r - first + 1];
-    if (from == to) {
-      return -1;
-    }
-    double size = Draws.uniform(firmKey, event, month) * f.cumulativeSize[to - 1];
-    return Search.firstAbove(f.cumulativeSize, from, to, size);
   }
 
   /** The table's origin mix, tilted by the change of the matching loss. */

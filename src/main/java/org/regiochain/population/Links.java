@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.regiochain.data.RegionalTable;
 import org.regiochain.model.PopulationParameters;
+import org.regiochain.model.SupplierDraw;
 import org.regiochain.numeric.Draws;
 import org.regiochain.numeric.Hash;
-import org.regiochain.numeric.Search;
 import org.regiochain.numeric.Stream;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.Structure;
@@ -34,6 +34,7 @@ final class Links {
   private final RegionalTable table;
   private final PopulationParameters p;
   private final FirmRows.Cell[] cells;
+  private final SupplierDraw supplierDraw;
   private final long originKey;
   private final long placeKey;
   private final long firmKey;
@@ -50,6 +51,7 @@ final class Links {
     this.table = table;
     this.p = p;
     this.cells = cells;
+    supplierDraw = new SupplierDraw(structure, firms, p.linkDistanceExponent());
     originKey = draws.key(ORIGIN);
     placeKey = draws.key(PLACE);
     firmKey = draws.key(FIRM);
@@ -82,7 +84,6 @@ final class Links {
 
   private LinkList buildProduct(int k, double[] poolShare, double[] sold, int[] count) {
     LinkList list = new LinkList();
-    double[][] attraction = attraction(k);
     double[] quota = new double[st.originCount];
     for (int c = 0; c < st.cellCount; c++) {
       int j = slotOf(c, k);
@@ -101,7 +102,7 @@ final class Links {
         int s = st.firstSlot(c, i) + j;
         double need = a * firms.baseOutput[i];
         int before = list.size;
-        poolShare[s] = link(list, attraction, quota, sold, i, s, k, need, average);
+        poolShare[s] = link(list, quota, sold, i, s, k, need, average);
         count[s + 1] = list.size - before;
       }
     }
@@ -111,7 +112,6 @@ final class Links {
   /** Links one slot; returns the share left to the pool. */
   private double link(
       LinkList list,
-      double[][] attraction,
       double[] quota,
       double[] sold,
       int buyer,
@@ -138,7 +138,13 @@ final class Links {
         int node = o >= st.regionCount ? st.outsideNode(o - st.regionCount, k) : -1;
         double room = quota[o];
         if (node < 0) {
-          node = drawFirm(attraction, firms.location[buyer], o, k, event);
+          node =
+              supplierDraw.draw(
+                  k,
+                  firms.location[buyer],
+                  o,
+                  Draws.uniform(placeKey, event, 0),
+                  Draws.uniform(firmKey, event, 0));
           if (node < 0 || node == buyer) {
             continue;
           }
@@ -182,50 +188,6 @@ final class Links {
       }
     }
     return chosen;
-  }
-
-  private int drawFirm(double[][] attraction, int buyerLocation, int region, int k, long event) {
-    int first = st.locationStart[region];
-    int end = st.locationStart[region + 1];
-    double[] places = attraction[buyerLocation];
-    double below = first > 0 ? places[first - 1] : 0;
-    double total = places[end - 1] - below;
-    if (!(total > 0)) {
-      return -1;
-    }
-    double target = below + Draws.uniform(placeKey, event, 0) * total;
-    int r = Search.firstAbove(places, first, end, target);
-    int[] groups = st.groupStart[st.cell(region, k)];
-    int from = groups[r - first];
-    int to = groups[r - first + 1];
-    if (from == to) {
-      return -1;
-    }
-    double size = Draws.uniform(firmKey, event, 0) * firms.cumulativeSize[to - 1];
-    return Search.firstAbove(firms.cumulativeSize, from, to, size);
-  }
-
-  /** Cumulative size over distance of selling locations, for each buying location. */
-  private double[][] attraction(int k) {
-    double[] size = new double[st.locationCount];
-    for (int r = 0; r < st.locationCount; r++) {
-      int z = st.regionOfLocation[r];
-      int[] groups = st.groupStart[st.cell(z, k)];
-      int local = r - st.locationStart[z];
-      if (groups[local + 1] > groups[local]) {
-        size[r] = firms.cumulativeSize[groups[local + 1] - 1];
-      }
-    }
-    double[][] cumulative = new double[st.locationCount][st.locationCount];
-    for (int buyer = 0; buyer < st.locationCount; buyer++) {
-      double sum = 0;
-      for (int seller = 0; seller < st.locationCount; seller++) {
-        sum +=
-            size[seller] * StrictMath.pow(st.distanceKm[buyer][seller], -p.linkDistanceExponent());
-        cumulative[buyer][seller] = sum;
-      }
-    }
-    return cumulative;
   }
 
   private int slotOf(int cell, int product) {

@@ -226,6 +226,11 @@ public final class Structure {
     return cell % productCount;
   }
 
+  /** A cell as messages name it: region code, dot, product id. */
+  public String cellName(int cell) {
+    return regions.get(regionOfCell(cell)).code() + "." + products.get(productOfCell(cell)).id();
+  }
+
   /** The user index of a region's final user. */
   public int finalUser(int region, int user) {
     return cellCount + region * FINAL_USERS + user;
