@@ -17,6 +17,9 @@ public final class RunRows {
   final ResultTable shock = Tables.shock();
   final ResultTable flowMatrix = Tables.flowMatrix();
   final ResultTable balanceSheet = Tables.balanceSheet();
+  final ResultTable credit = Tables.credit();
+  final ResultTable financeLedgers = Tables.financeLedgers();
+  final ResultTable cascades = Tables.cascades();
 
   /** Adds these rows to an experiment's tables. */
   public void appendTo(RunTables tables) {
@@ -27,6 +30,9 @@ public final class RunRows {
     tables.shock().append(shock);
     tables.flowMatrix().append(flowMatrix);
     tables.balanceSheet().append(balanceSheet);
+    tables.credit().append(credit);
+    tables.financeLedgers().append(financeLedgers);
+    tables.cascades().append(cascades);
   }
 
   /** The code of all inside regions together: theirs, joined by {@code +}. */

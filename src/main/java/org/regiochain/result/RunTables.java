@@ -17,7 +17,11 @@ public record RunTables(
     ResultTable firmSizes,
     ResultTable shock,
     ResultTable flowMatrix,
-    ResultTable balanceSheet) {
+    ResultTable balanceSheet,
+    ResultTable credit,
+    ResultTable financeLedgers,
+    ResultTable cascades,
+    ResultTable targets) {
 
   /** New tables without rows. */
   public static RunTables empty() {
@@ -32,7 +36,11 @@ public record RunTables(
         Tables.firmSizes(),
         Tables.shock(),
         Tables.flowMatrix(),
-        Tables.balanceSheet());
+        Tables.balanceSheet(),
+        Tables.credit(),
+        Tables.financeLedgers(),
+        Tables.cascades(),
+        Tables.targets());
   }
 
   /** All tables, in declared order. */
@@ -48,7 +56,11 @@ public record RunTables(
         firmSizes,
         shock,
         flowMatrix,
-        balanceSheet);
+        balanceSheet,
+        credit,
+        financeLedgers,
+        cascades,
+        targets);
   }
 
   /**

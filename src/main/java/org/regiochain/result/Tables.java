@@ -158,6 +158,94 @@ public final class Tables {
     return matrix("balance_sheet");
   }
 
+  /**
+   * The credit funnel of a month: what firms of a size class brought to a channel after the earlier
+   * ones, and what it gave. {@code channel}: {@code need} for all external finance together, then
+   * {@code equity}, {@code bank}, {@code guarantee}, {@code second_lender}, {@code bond}; {@code
+   * size_class}: {@code micro}, {@code small}, {@code medium}, {@code large}. Empty where firms
+   * borrow without limit.
+   */
+  public static ResultTable credit() {
+    return new ResultTable(
+        "credit",
+        List.of(
+            ARM,
+            REPLICATION,
+            MONTH,
+            DATE,
+            REGION,
+            text("size_class", "企业规模", "Size class"),
+            text("channel", "融资渠道", "Channel"),
+            real("asked", "CNY/month", "申请", "Asked"),
+            real("granted", "CNY/month", "获得", "Granted")));
+  }
+
+  /**
+   * Financial stocks of a month, each with opening + new − released − lost = closing. {@code
+   * ledger}: {@code loans}, {@code bad_loans}, {@code guarantees}, {@code bonds}, {@code
+   * fund_units}, {@code trade_credit}.
+   */
+  public static ResultTable financeLedgers() {
+    return new ResultTable(
+        "finance_ledgers",
+        List.of(
+            ARM,
+            REPLICATION,
+            MONTH,
+            REGION,
+            text("ledger", "台账", "Ledger"),
+            real("opening", "CNY", "期初", "Opening"),
+            real("new", "CNY", "新增", "New"),
+            real("released", "CNY", "解除", "Released"),
+            real("lost", "CNY", "损失", "Lost"),
+            real("closing", "CNY", "期末", "Closing")));
+  }
+
+  /**
+   * The 20 largest cascades of defaults of a run. Month, place and product are those of the first
+   * default; {@code defaults} counts it.
+   */
+  public static ResultTable cascades() {
+    return new ResultTable(
+        "cascades",
+        List.of(
+            ARM,
+            REPLICATION,
+            MONTH,
+            DATE,
+            REGION,
+            LOCATION,
+            PRODUCT,
+            whole("defaults", "firm", "违约企业", "Firms in default"),
+            real("loans", "CNY", "违约贷款", "Loans in default"),
+            real("trade_credit", "CNY", "供应商损失的应收账款", "Trade credit lost by suppliers"),
+            real("output_share", "1", "占总产出份额", "Share of all output")));
+  }
+
+  /**
+   * Indicators with a sourced band: averages over the second half of the run, medians and 90%
+   * limits over replications. {@code use}: {@code fitted} or {@code held_out}; {@code inside}:
+   * {@code yes} or {@code no}, of the median.
+   */
+  public static ResultTable targets() {
+    return new ResultTable(
+        "targets",
+        List.of(
+            INDICATOR,
+            REGION,
+            real("low", "", "目标下限", "Lower limit of the target"),
+            real("high", "", "目标上限", "Upper limit of the target"),
+            UNIT,
+            text("use", "用途", "Use"),
+            real("median", "", "中位数", "Median"),
+            real("lower", "", "5% 分位数", "5% quantile"),
+            real("upper", "", "95% 分位数", "95% quantile"),
+            text("inside", "是否落入", "Inside the target"),
+            LABEL_ZH,
+            LABEL_EN,
+            text("source", "来源", "Source")));
+  }
+
   private static ResultTable matrix(String name) {
     return new ResultTable(
         name,
