@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.regiochain.catalog.Label;
+import org.regiochain.catalog.Numerals;
 
 /** The rows of a small table whose columns are found by name. */
 final class CsvRows {
@@ -115,13 +116,40 @@ final class CsvRows {
         return min;
       }
       if (value.getAsDouble() < min || value.getAsDouble() > max) {
+        String low = Numerals.plain(min);
+        String high = Numerals.plain(max);
+        double share = value.getAsDouble() / 100;
+        boolean percent = max == 1 && share >= min && share <= max;
         fault(
             column,
-            column + " 必须在 " + min + " 与 " + max + " 之间",
-            column + " must be between " + min + " and " + max);
+            column
+                + " 必须在 "
+                + low
+                + " 与 "
+                + high
+                + " 之间"
+                + (percent ? "；百分之 " + cell(column).text() + " 写作 " + Numerals.plain(share) : ""),
+            column
+                + " must be between "
+                + low
+                + " and "
+                + high
+                + (percent
+                    ? "; " + cell(column).text() + " per cent is " + Numerals.plain(share)
+                    : ""));
         return min;
       }
       return value.getAsDouble();
+    }
+
+    /** A whole number within bounds. */
+    int whole(String column, int min, int max) {
+      double value = number(column, min, max);
+      if (value != Math.rint(value)) {
+        fault(column, column + " 必须是整数", column + " must be a whole number");
+        return min;
+      }
+      return (int) value;
     }
 
     /** 1 or 0. */

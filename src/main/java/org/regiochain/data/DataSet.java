@@ -16,6 +16,8 @@ import java.util.Map;
  * @param locationWeights for each inside region and product, each of the region's locations' share
  *     of activity; key {@code region|product}, values in the order of {@link #locationsOf}
  * @param criticality class of an input for a user, key {@code product|user}
+ * @param bankClasses the classes of banks, in file order; none where the data do not tell them
+ *     apart. Where there are any, every region has some, unless it was made inside on loading
  * @param inputHashes SHA-256 of every file read, by path relative to the folder's parent
  */
 public record DataSet(
@@ -28,6 +30,7 @@ public record DataSet(
     List<ChainFirms> chainFirms,
     Map<String, double[]> locationWeights,
     Criticality criticality,
+    List<BankClass> bankClasses,
     Map<String, String> inputHashes) {
 
   /** The locations of one region, in order. */

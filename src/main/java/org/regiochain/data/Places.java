@@ -15,7 +15,7 @@ import org.regiochain.catalog.Label;
  */
 record Places(
     List<Location> locations, List<Zone> zones, Map<String, Map<String, Double>> fixedShares) {
-  private static final Label REGION = new Label("内部地区", "inside region");
+  static final Label REGION = new Label("内部地区", "inside region");
   private static final double LARGEST = 1e12;
 
   static Places read(Inputs inputs, Path folder, List<Region> regions, List<String> sectors) {

@@ -26,7 +26,7 @@ final class RegionList {
     for (CsvRows.Row row : rows) {
       String role =
           row.oneOf("role", new Label("角色", "role"), ROLES.keySet().stream().sorted().toList());
-      String code = code(row);
+      String code = code(row, "code");
       regions.add(new Region(code, row.label(), overrides.getOrDefault(code, ROLES.get(role))));
     }
     regions.sort(Comparator.comparing(Region::role));
@@ -44,11 +44,11 @@ final class RegionList {
   }
 
   /** A code that may stand in compound names such as {@code SC.AUT}. */
-  static String code(CsvRows.Row row) {
-    String code = row.text("code");
+  static String code(CsvRows.Row row, String column) {
+    String code = row.text(column);
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {
       row.fault(
-          "code",
+          column,
           "编码只能用字母开头，含字母、数字、- 与 _",
           "a code starts with a letter and holds letters, digits, - and _");
     }

@@ -44,7 +44,7 @@ record SectorList(List<Product> products, Map<String, Rule> rules) {
     List<Product> products = new ArrayList<>();
     Map<String, Rule> rules = new TreeMap<>();
     for (CsvRows.Row row : rows) {
-      String code = RegionList.code(row);
+      String code = RegionList.code(row, "code");
       products.add(new Product(code, row.label(), code, null, row.flag("storable"), false));
       String rule =
           row.oneOf(

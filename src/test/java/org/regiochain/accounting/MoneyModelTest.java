@@ -226,6 +226,7 @@ class MoneyModelTest {
         List.of(),
         Map.of(),
         new Criticality(Map.of()),
+        List.of(),
         Map.of());
   }
 }

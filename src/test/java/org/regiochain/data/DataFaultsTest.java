@@ -176,6 +176,73 @@ class DataFaultsTest {
         .anySatisfy(m -> assertThat(m).contains("base_share adds up to 0.9"));
   }
 
+  @Test
+  @DisplayName(
+      "Banks in an unknown region, too few, without whole numbers or below zero are refused")
+  void banks() {
+    DataFolders.edit(
+        folder,
+        "banks.csv",
+        cells -> {
+          cells.get(1).set(0, "NN");
+          cells.get(2).set(4, "0");
+          cells.get(3).set(4, "2.5");
+          cells.get(4).set(6, "-0.12");
+          cells.get(5).set(6, "15");
+          cells.get(6).set(1, "all");
+          return cells;
+        });
+    assertThat(messages(faults(folder)))
+        .hasSize(6)
+        .anySatisfy(
+            m ->
+                assertThat(m)
+                    .contains("banks.csv:2:1: unknown inside region 'NN'. Did you mean 'N'?"))
+        .anySatisfy(m -> assertThat(m).contains("banks.csv:3:").contains("between 1 and 10000"))
+        .anySatisfy(m -> assertThat(m).contains("banks.csv:4:").contains("must be a whole number"))
+        .anySatisfy(
+            m ->
+                assertThat(m)
+                    .contains("banks.csv:5:")
+                    .contains("capital_ratio must be between 0 and 1"))
+        .anySatisfy(m -> assertThat(m).contains("banks.csv:6:").contains("15 per cent is 0.15"))
+        .anySatisfy(m -> assertThat(m).contains("banks.csv:7:3: 'all' means every class"));
+  }
+
+  @Test
+  @DisplayName("A region without banks, a class named twice and shares not adding up are refused")
+  void bankShares() {
+    DataFolders.edit(
+        folder,
+        "banks.csv",
+        cells -> {
+          cells.get(2).set(5, "0.5");
+          return new ArrayList<>(cells.subList(0, 5));
+        });
+    assertThat(messages(faults(folder)))
+        .hasSize(2)
+        .anySatisfy(
+            m ->
+                assertThat(m)
+                    .contains("banks.csv:3:")
+                    .contains("loan_share of N adds up to 1.1, not to 1"))
+        .anySatisfy(
+            m ->
+                assertThat(m)
+                    .contains("banks.csv: inside region S has no bank; give it a row, or remove"));
+    DataFolders.edit(
+        folder,
+        "banks.csv",
+        cells -> {
+          cells.get(2).set(1, "national");
+          return cells;
+        });
+    assertThat(messages(faults(folder)))
+        .singleElement()
+        .asString()
+        .contains("banks.csv:3:3: duplicate class 'national' of N, first at line 2");
+  }
+
   private static List<Fault> faults(Path folder) {
     FaultException thrown =
         catchThrowableOfType(FaultException.class, () -> DataSets.load(folder, List.of()));

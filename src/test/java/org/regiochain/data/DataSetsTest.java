@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.regiochain.catalog.Label;
 import org.regiochain.data.Region.Role;
 import org.regiochain.data.RegionalTable.Final;
 
@@ -203,8 +204,30 @@ class DataSetsTest {
   @DisplayName("Every file read is hashed, by its path from the folder's parent")
   void inputHashes() throws Exception {
     Map<String, String> hashes = DataSets.load(DataFolders.TOY, List.of()).inputHashes();
-    assertThat(hashes).containsKeys("toy-3/Z.csv", "toy-3/regions.csv").hasSize(11);
+    assertThat(hashes).containsKeys("toy-3/Z.csv", "toy-3/regions.csv").hasSize(12);
     assertThat(hashes.values()).allMatch(h -> h.matches("[0-9a-f]{64}"));
+  }
+
+  @Test
+  @DisplayName("Banks are read by region and class; a folder without them has none")
+  void banks(@TempDir Path temp) throws Exception {
+    List<BankClass> toy = DataSets.load(DataFolders.TOY, List.of()).bankClasses();
+    assertThat(toy)
+        .hasSize(6)
+        .first()
+        .isEqualTo(
+            new BankClass(
+                "N",
+                "national",
+                new Label("全国性银行（虚构）", "National banks (synthetic)"),
+                2,
+                0.6,
+                0.15));
+    Path folder = DataFolders.copy(DataFolders.TOY, temp);
+    Files.delete(folder.resolve("banks.csv"));
+    assertThat(DataSets.load(folder, List.of()).bankClasses()).isEmpty();
+    DataSet three = DataSets.load(DataFolders.SHIPPED, List.of(), Map.of("ROC", Role.INSIDE));
+    assertThat(three.bankClasses()).extracting(BankClass::region).containsOnly("SC", "CQ");
   }
 
   @ParameterizedTest

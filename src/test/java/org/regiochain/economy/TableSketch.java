@@ -184,6 +184,7 @@ public final class TableSketch {
         List.of(),
         Map.of(),
         new Criticality(Map.copyOf(needs)),
+        List.of(),
         Map.of());
   }
 

@@ -33,6 +33,7 @@ class CorridorCapacityTest {
         TOY.chainFirms(),
         TOY.locationWeights(),
         TOY.criticality(),
+        TOY.bankClasses(),
         TOY.inputHashes());
   }
 

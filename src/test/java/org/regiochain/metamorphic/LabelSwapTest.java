@@ -160,6 +160,7 @@ class LabelSwapTest {
         data.chainFirms(),
         data.locationWeights(),
         data.criticality(),
+        data.bankClasses(),
         data.inputHashes());
   }
 

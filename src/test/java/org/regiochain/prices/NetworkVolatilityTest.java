@@ -199,6 +199,7 @@ class NetworkVolatilityTest {
         List.of(),
         Map.of(),
         new Criticality(Map.of()),
+        List.of(),
         Map.of());
   }
 }
