@@ -6,5 +6,13 @@ package org.regiochain.model;
  * @param fromMonth first month, counted from 0 at the start of the run
  * @param untilMonth first month in which it no longer holds; {@link Integer#MAX_VALUE} for ever
  * @param value in the instrument's unit
+ * @param costPerMonth what administering it costs the government while it holds, yuan a month
  */
-public record PolicySetting(Instrument instrument, int fromMonth, int untilMonth, double value) {}
+public record PolicySetting(
+    Instrument instrument, int fromMonth, int untilMonth, double value, double costPerMonth) {
+
+  /** A setting that costs nothing to administer. */
+  public PolicySetting(Instrument instrument, int fromMonth, int untilMonth, double value) {
+    this(instrument, fromMonth, untilMonth, value, 0);
+  }
+}

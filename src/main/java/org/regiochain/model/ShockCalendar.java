@@ -9,13 +9,14 @@ import org.regiochain.state.Structure;
 /**
  * Sets the damage, outside supply and outside demand of the week from the scenario's shocks. Values
  * are set afresh every week, so that a shock never compounds. Without shocks nothing is written.
+ * Shocks to banks are left to the phases of finance.
  */
 public final class ShockCalendar implements LedgerPhase {
   private final List<Shock> shocks;
   private boolean written;
 
   public ShockCalendar(List<Shock> shocks) {
-    this.shocks = List.copyOf(shocks);
+    this.shocks = shocks.stream().filter(s -> !s.kind().ofBanks()).toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.regiochain.catalog.Similar;
 import org.regiochain.catalog.yaml.Bound;
 import org.regiochain.catalog.yaml.Faults;
 import org.regiochain.catalog.yaml.SourceText;
+import org.regiochain.data.BankClass;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Location;
 import org.regiochain.data.Product;
@@ -23,12 +24,17 @@ import org.regiochain.model.Shock;
 final class NameCheck {
   private static final Label PRODUCT = new Label("产品或环节", "product or stage");
   private static final Label REGION = new Label("地区", "region");
+  private static final Label BANK_CLASS = new Label("银行类别", "class of banks");
   private static final Label LOCATION = new Label("区县或市州", "location");
 
   private NameCheck() {}
 
   static List<Fault> faults(
-      ResolvedScenario resolved, Set<String> products, Set<String> regions, Set<String> locations) {
+      ResolvedScenario resolved,
+      Set<String> products,
+      Set<String> regions,
+      Set<String> locations,
+      Set<String> bankClasses) {
     Faults faults = new Faults();
     faults.expect(resolved.file().toString());
     for (Bound setting : resolved.settings()) {
@@ -37,6 +43,7 @@ final class NameCheck {
           case "product" -> check(setting, products, PRODUCT, resolved, faults);
           case "region" -> check(setting, regions, REGION, resolved, faults);
           case "location" -> check(setting, locations, LOCATION, resolved, faults);
+          case "bank_class" -> check(setting, bankClasses, BANK_CLASS, resolved, faults);
           default -> {}
         }
       }
@@ -51,13 +58,14 @@ final class NameCheck {
             resolved,
             set(data.table().products().stream().map(Product::id)),
             set(regions.stream().map(Region::code)),
-            set(data.locations().stream().map(Location::code)));
+            set(data.locations().stream().map(Location::code)),
+            set(data.bankClasses().stream().map(BankClass::id)));
     if (!unknown.isEmpty()) {
       return unknown;
     }
     Faults faults = new Faults();
     for (Shock shock : resolved.scenario().shocks()) {
-      boolean inside = shock.kind() == Shock.Kind.PRODUCTION;
+      boolean inside = !shock.kind().fromOutside();
       Set<String> suited =
           set(
               regions.stream()
@@ -75,9 +83,24 @@ final class NameCheck {
                   Label message = ScenarioMessages.locationElsewhere(key, l, shock.region());
                   report(key, message, resolved, faults);
                 });
+        checkBanks(shock, data, resolved, faults);
       }
     }
     return faults.sorted();
+  }
+
+  /** A class of banks must lend in the region, where both are named. */
+  private static void checkBanks(
+      Shock shock, DataSet data, ResolvedScenario resolved, Faults faults) {
+    Set<String> there =
+        set(
+            data.bankClasses().stream()
+                .filter(c -> c.region().equals(shock.region()))
+                .map(BankClass::id));
+    if (!shock.bankClass().equals(Shock.ALL) && !there.contains(shock.bankClass())) {
+      String key = "shocks." + shock.id() + ".bank_class";
+      report(key, ScenarioMessages.noSuchBanks(key, shock, there), resolved, faults);
+    }
   }
 
   private static Set<String> set(Stream<String> names) {
@@ -101,7 +124,10 @@ final class NameCheck {
     }
     Set<String> all = new TreeSet<>(names);
     Optional<String> meant = Similar.closest(name, all);
-    Label message = ScenarioMessages.unknownName(setting.key(), name, what, meant, all);
+    Label message =
+        what == BANK_CLASS && names.isEmpty()
+            ? ScenarioMessages.noBankClasses(setting.key())
+            : ScenarioMessages.unknownName(setting.key(), name, what, meant, all);
     report(setting.key(), message, resolved, faults);
   }
 }

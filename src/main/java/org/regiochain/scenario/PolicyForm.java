@@ -24,4 +24,13 @@ public record PolicyForm(
             zh = "数值，范围由政策工具决定",
             en = "Value; the instrument sets its range",
             source = "set by the scenario")
-        double value) {}
+        double value,
+    @Real(
+            unit = "CNY/month",
+            value = 0,
+            min = 0,
+            max = 1e12,
+            zh = "执行期间政府每月支付的行政费用",
+            en = "What administering it costs the government each month while it holds",
+            source = "set by the scenario")
+        double costPerMonth) {}

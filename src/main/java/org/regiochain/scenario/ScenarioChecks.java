@@ -114,17 +114,29 @@ final class ScenarioChecks {
                 .orElse(0);
         report(key + ".id", ScenarioMessages.duplicateShock(shock.id(), line));
       }
-      if (shock.kind() != Shock.Kind.PRODUCTION && !shock.location().equals(Shock.ALL)) {
-        report(key + ".location", ScenarioMessages.locationNeedsProduction(key + ".location"));
-      }
-      if (shock.kind() != Shock.Kind.OUTSIDE_DEMAND && shock.change() > 0) {
-        report(key + ".change", ScenarioMessages.onlyDemandCanRise(key + ".change"));
+      checkTarget(key, shock);
+      if (shock.change() > shock.kind().maxChange()) {
+        report(key + ".change", ScenarioMessages.cannotRise(key + ".change", shock.kind()));
       }
       if (inHorizon(key + ".at", shock.at())) {
         shocks.add(asShock(shock));
       }
     }
     return List.copyOf(shocks);
+  }
+
+  /** What is named must be something that the kind can hit. */
+  private void checkTarget(String key, ShockForm shock) {
+    Shock.Kind kind = shock.kind();
+    if (kind != Shock.Kind.PRODUCTION && !shock.location().equals(Shock.ALL)) {
+      report(key + ".location", ScenarioMessages.locationNeedsProduction(key + ".location"));
+    }
+    if (kind.ofBanks() && !shock.product().equals(Shock.ALL)) {
+      report(key + ".product", ScenarioMessages.banksMakeNoProduct(key + ".product", kind));
+    }
+    if (!kind.ofBanks() && !shock.bankClass().equals(Shock.ALL)) {
+      report(key + ".bank_class", ScenarioMessages.bankClassNeedsBanks(key + ".bank_class"));
+    }
   }
 
   private Shock asShock(ShockForm shock) {
@@ -135,6 +147,7 @@ final class ScenarioChecks {
         shock.product(),
         shock.region(),
         shock.location(),
+        shock.bankClass(),
         WEEKS_A_MONTH * month(shock.at()) + shock.week() - 1,
         shock.weeks(),
         shock.change());
@@ -173,7 +186,8 @@ final class ScenarioChecks {
         setting.instrument(),
         month(setting.from()),
         setting.until() == null ? Integer.MAX_VALUE : month(setting.until()),
-        setting.value());
+        setting.value(),
+        setting.costPerMonth());
   }
 
   private static boolean overlap(PolicySetting a, PolicySetting b) {

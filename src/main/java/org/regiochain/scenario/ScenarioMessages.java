@@ -180,20 +180,40 @@ final class ScenarioMessages {
 
   static Label locationNeedsProduction(String key) {
     return new Label(
-        "`" + key + "` 只能用于 `kind: production`；外部供应和外部需求的冲击请用 `region`。",
-        "`"
-            + key
-            + "` goes with `kind: production` only; shocks to outside supply or demand take a"
-            + " `region`.");
+        "`" + key + "` 只能用于 `kind: production`；其他冲击请用 `region`。",
+        "`" + key + "` goes with `kind: production` only; other shocks take a `region`.");
   }
 
-  static Label onlyDemandCanRise(String key) {
+  static Label banksMakeNoProduct(String key, Shock.Kind kind) {
     return new Label(
-        "`" + key + "` 大于 0 只对 `kind: outside_demand` 有意义；产能与外部供应只能减少，取 -1 至 0。",
+        "`" + key + "` 不能与 `kind: " + written(kind) + "` 同用，银行没有产品；请删去，或用 `bank_class` 指定银行。",
         "`"
             + key
-            + "` above 0 makes sense for `kind: outside_demand` only; capacity and outside supply"
-            + " can only fall: take a value from -1 to 0.");
+            + "` does not go with `kind: "
+            + written(kind)
+            + "`: banks make no product. Leave it out, or choose banks by `bank_class`.");
+  }
+
+  static Label bankClassNeedsBanks(String key) {
+    return new Label(
+        "`" + key + "` 只能用于 `kind: capital_requirement` 和 `kind: bank_loss`；请删去。",
+        "`"
+            + key
+            + "` goes with `kind: capital_requirement` and `kind: bank_loss` only; leave it out.");
+  }
+
+  static Label cannotRise(String key, Shock.Kind kind) {
+    return new Label(
+        "`" + key + "` 大于 0，但 `kind: " + written(kind) + "` 只会造成减少；取 -1 至 0。",
+        "`"
+            + key
+            + "` is above 0, but `kind: "
+            + written(kind)
+            + "` can only lower what it hits: take a value from -1 to 0.");
+  }
+
+  private static String written(Shock.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   static Label instrumentRange(String key, double value, Instrument instrument) {
@@ -273,8 +293,8 @@ final class ScenarioMessages {
   }
 
   static Label unsuitedRegion(String key, Shock shock, Collection<String> suited) {
-    boolean inside = shock.kind() == Shock.Kind.PRODUCTION;
-    String kind = shock.kind().name().toLowerCase(Locale.ROOT);
+    boolean inside = !shock.kind().fromOutside();
+    String kind = written(shock.kind());
     return new Label(
         "`"
             + key
@@ -297,6 +317,38 @@ final class ScenarioMessages {
             + shock.region()
             + "`. Allowed: "
             + String.join(", ", suited)
+            + ".");
+  }
+
+  static Label noBankClasses(String key) {
+    return new Label(
+        "`" + key + "`：数据没有划分银行类别。请删去，或在数据文件夹中加入 `banks.csv`。",
+        "`"
+            + key
+            + "`: the data know no classes of banks. Leave it out, or add `banks.csv` to the data"
+            + " folder.");
+  }
+
+  static Label noSuchBanks(String key, Shock shock, Collection<String> there) {
+    return new Label(
+        "`"
+            + key
+            + "`："
+            + "`"
+            + shock.region()
+            + "` 没有 `"
+            + shock.bankClass()
+            + "` 类银行。可用："
+            + String.join("、", there)
+            + "。",
+        "`"
+            + key
+            + "`: `"
+            + shock.region()
+            + "` has no banks of class `"
+            + shock.bankClass()
+            + "`. Allowed: "
+            + String.join(", ", there)
             + ".");
   }
 

@@ -41,18 +41,22 @@ public final class ScenarioReader {
   }
 
   /**
-   * Checks the products and places that a scenario names against its data.
+   * Checks the products, places and classes of banks that a scenario names against its data.
    *
    * @return a fault for each unknown name, at the place where it was written
    */
   public static List<Fault> checkNames(
-      ResolvedScenario resolved, Set<String> products, Set<String> regions, Set<String> locations) {
-    return NameCheck.faults(resolved, products, regions, locations);
+      ResolvedScenario resolved,
+      Set<String> products,
+      Set<String> regions,
+      Set<String> locations,
+      Set<String> bankClasses) {
+    return NameCheck.faults(resolved, products, regions, locations, bankClasses);
   }
 
   /**
-   * Checks the products and places that a scenario names against its data, and that each shock
-   * names a place its kind can hit: a simulated region for production, an outside one for the rest.
+   * Checks the names in a scenario against its data, and that each shock names a place its kind can
+   * hit: a simulated region for production and banks, an outside one for the rest.
    *
    * @return a fault for each unknown or unsuited name, at the place where it was written
    */

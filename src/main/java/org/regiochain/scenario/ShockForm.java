@@ -23,8 +23,8 @@ public record ShockForm(
     @Required @Text(zh = "冲击的种类", en = "What is disturbed") Shock.Kind kind,
     @Text(
             value = Shock.ALL,
-            zh = "产品或环节，`all` 为全部",
-            en = "Product or chain stage, `all` for every one")
+            zh = "产品或环节，`all` 为全部；不用于银行冲击",
+            en = "Product or chain stage, `all` for every one; not for shocks to banks")
         String product,
     @Text(value = Shock.ALL, zh = "地区代码，`all` 为全部", en = "Region code, `all` for every one")
         String region,
@@ -33,6 +33,11 @@ public record ShockForm(
             zh = "区县或市州代码，`all` 为全部；仅用于 production",
             en = "Location code, `all` for every one; only for production")
         String location,
+    @Text(
+            value = Shock.ALL,
+            zh = "银行类别，`all` 为全部；仅用于 capital_requirement 与 bank_loss",
+            en = "Class of banks, `all` for every one; only for capital_requirement and bank_loss")
+        String bankClass,
     @Required @Text(example = "2026-07", zh = "开始的月份", en = "Month in which it begins")
         YearMonth at,
     @Whole(
@@ -60,8 +65,8 @@ public record ShockForm(
             value = -0.5,
             min = -1,
             max = 10,
-            zh = "相对变化：-1 为全停，-0.5 为减半（产能含加班余量）；仅外部需求可增加，0.2 为增加两成",
+            zh = "相对变化：-1 为全停，-0.5 为减半（产能含加班余量；bank_loss 为首周损失的银行净资产份额）；仅外部需求与资本要求可增加，0.2 为增加两成",
             en =
-                "Relative change: -1 stops, -0.5 halves (of capacity, overtime included); only outside demand can rise, 0.2 adds a fifth",
+                "Relative change: -1 stops, -0.5 halves (of capacity, overtime included; of bank equity, lost in the first week); only outside demand and capital requirements can rise, 0.2 adds a fifth",
             source = "set by the scenario")
         double change) {}

@@ -228,6 +228,22 @@ class GoodsLoopPropertiesTest {
     assertThat(e.markets.outsideDemandFactor).containsOnly(1);
   }
 
+  @Test
+  @DisplayName("Shocks to banks leave capacity and outside trade alone")
+  void bankShocksAreNoGoodsShocks() {
+    ModelParameters p = Fixtures.quiet("population.firms", 60);
+    Economy e = PopulationBuilder.build(Fixtures.shipped("toy-3"), p, 1);
+    WeeklyLoop loop =
+        new WeeklyLoop(
+            e,
+            p,
+            List.of(shock(Shock.Kind.CAPITAL_REQUIREMENT, 1), shock(Shock.Kind.BANK_LOSS, -1)));
+    loop.week();
+    assertThat(e.firms.damage).containsOnly(0);
+    assertThat(e.markets.outsideSupply).containsOnly(1);
+    assertThat(e.markets.outsideDemandFactor).containsOnly(1);
+  }
+
   /** Two weeks from the start, on everything. */
   private static Shock shock(Shock.Kind kind, double change) {
     return new Shock(

@@ -45,7 +45,7 @@ class ExplainTest {
   @DisplayName("A section gives its values, an absent list an empty one")
   void sections() throws Exception {
     assertThat(Explain.rows(toy, "goods")).hasSize(6);
-    assertThat(Explain.rows(toy, "shocks.component-stop")).hasSize(11);
+    assertThat(Explain.rows(toy, "shocks.component-stop")).hasSize(12);
     assertThat(only("chains").value()).isEqualTo("[]");
     assertThat(Explain.rows(toy, null)).hasSizeGreaterThan(70);
   }

@@ -134,7 +134,7 @@ class RightScenariosTest {
                 0.2));
     assertThat(scenario.policy())
         .containsExactly(
-            new PolicySetting(Instrument.BORDER_RECOGNITION, 2, 8, 0.25),
+            new PolicySetting(Instrument.BORDER_RECOGNITION, 2, 8, 0.25, 2e6),
             new PolicySetting(Instrument.BORDER_RECOGNITION, 8, Integer.MAX_VALUE, 1));
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Lang;
+import org.regiochain.data.BankClass;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.DataSets;
 
@@ -50,7 +51,8 @@ class ScenarioReaderTest {
         ScenarioReader.read(TOY, List.of("shocks.component-stop.location=C9"));
     Set<String> products = Set.of("FRM", "MAT", "CPM", "MCH", "SRV");
     List<Fault> faults =
-        ScenarioReader.checkNames(resolved, products, Set.of("N", "C"), Set.of("C1", "N1"));
+        ScenarioReader.checkNames(
+            resolved, products, Set.of("N", "C"), Set.of("C1", "N1"), Set.of());
     assertThat(faults).hasSize(2);
     assertThat(faults.get(0).text(Lang.EN))
         .startsWith(
@@ -63,7 +65,11 @@ class ScenarioReaderTest {
                 + " no location `C9`. Did you mean `C1`?");
     assertThat(
             ScenarioReader.checkNames(
-                ScenarioReader.read(TOY, List.of()), Set.of("CMP"), Set.of("C"), Set.of()))
+                ScenarioReader.read(TOY, List.of()),
+                Set.of("CMP"),
+                Set.of("C"),
+                Set.of(),
+                Set.of()))
         .isEmpty();
   }
 
@@ -87,6 +93,78 @@ class ScenarioReaderTest {
   }
 
   @Test
+  @DisplayName("A shock to banks names a simulated region and a class that lends there")
+  void banks() throws Exception {
+    Path file = folder.resolve("banks.yaml");
+    Files.writeString(
+        file,
+        """
+        schema: 1
+        id: banks
+        label: {zh: 银行, en: Banks}
+        data: %s
+        shocks:
+          - {id: squeeze, kind: capital_requirement, at: 2026-03, weeks: 8, change: 0.5}
+          - {id: run, kind: bank_loss, region: N, bank_class: local, at: 2026-03, weeks: 1, change: -1}
+        """
+            .formatted(Path.of("scenarios/data/toy-3").toAbsolutePath()));
+    assertThat(namesOf(file, "run.seed=1")).isEmpty();
+    assertThat(namesOf(file, "shocks.run.region=W"))
+        .singleElement()
+        .asString()
+        .contains("`kind: bank_loss` takes a simulated region, not `W`. Allowed: N, C, S.");
+    assertThat(namesOf(file, "shocks.run.bank_class=locla"))
+        .singleElement()
+        .asString()
+        .contains("the data hold no class of banks `locla`. Did you mean `local`?");
+  }
+
+  @Test
+  @DisplayName("A class of banks is refused where the region or the data have none such")
+  void banksElsewhere() throws Exception {
+    ResolvedScenario resolved =
+        ScenarioReader.read(
+            TOY,
+            List.of(
+                "shocks.component-stop.kind=bank_loss",
+                "shocks.component-stop.product=all",
+                "shocks.component-stop.bank_class=local"));
+    DataSet data = DataSets.load(resolved.scenario().data(), List.of());
+    assertThat(banksOf(resolved, data.bankClasses())).isEmpty();
+    assertThat(banksOf(resolved, List.of()))
+        .singleElement()
+        .asString()
+        .contains("the data know no classes of banks. Leave it out, or add `banks.csv`");
+    List<BankClass> notInCentre =
+        data.bankClasses().stream()
+            .filter(c -> !c.region().equals("C") || c.id().equals("national"))
+            .toList();
+    assertThat(banksOf(resolved, notInCentre))
+        .singleElement()
+        .asString()
+        .contains("`C` has no banks of class `local`. Allowed: national.");
+  }
+
+  private static List<String> banksOf(ResolvedScenario resolved, List<BankClass> classes)
+      throws FaultException {
+    DataSet data = DataSets.load(resolved.scenario().data(), List.of());
+    DataSet with =
+        new DataSet(
+            data.folder(),
+            data.table(),
+            data.locations(),
+            data.zones(),
+            data.corridors(),
+            data.chains(),
+            data.chainFirms(),
+            data.locationWeights(),
+            data.criticality(),
+            classes,
+            data.inputHashes());
+    return ScenarioReader.checkNames(resolved, with).stream().map(f -> f.text(Lang.EN)).toList();
+  }
+
+  @Test
   @DisplayName("The names in every shipped scenario are in its data")
   void shippedNames() throws Exception {
     for (ScenarioCatalog.Entry entry : ScenarioCatalog.list(Path.of("scenarios"))) {
@@ -97,7 +175,11 @@ class ScenarioReaderTest {
   }
 
   private static List<String> namesOf(String setting) throws FaultException {
-    ResolvedScenario resolved = ScenarioReader.read(TOY, List.of(setting));
+    return namesOf(TOY, setting);
+  }
+
+  private static List<String> namesOf(Path file, String setting) throws FaultException {
+    ResolvedScenario resolved = ScenarioReader.read(file, List.of(setting));
     DataSet data = DataSets.load(resolved.scenario().data(), resolved.scenario().chains());
     return ScenarioReader.checkNames(resolved, data).stream().map(f -> f.text(Lang.EN)).toList();
   }

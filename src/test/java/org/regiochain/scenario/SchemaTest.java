@@ -39,6 +39,7 @@ class SchemaTest {
               "shock-ids-repeated",
               "shock-outside-the-run",
               "shock-that-raises-capacity",
+              "shock-to-banks-with-goods",
               "two-documents"));
 
   private static JsonSchema schema;
