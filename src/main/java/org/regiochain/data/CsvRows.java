@@ -89,6 +89,11 @@ final class CsvRows {
       return cells.get(0).line();
     }
 
+    /** Where the cell of a column begins in the line. */
+    int column(String column) {
+      return cell(column).column();
+    }
+
     /** Text that must not be empty. */
     String text(String column) {
       String text = cell(column).text();

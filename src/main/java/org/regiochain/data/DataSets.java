@@ -17,8 +17,8 @@ import org.regiochain.data.Region.Role;
  * Reads data sets. A data set is a folder of CSV files (UTF-8): the table ({@code Z.csv}, {@code
  * final_demand.csv}, {@code imports.csv}, {@code value_added.csv}), {@code regions.csv}, {@code
  * sectors.csv}, {@code zones.csv}, {@code locations.csv}, {@code location_weights.csv}, {@code
- * corridors.csv} and {@code criticality.csv}; {@code banks.csv} may be absent. Rows and columns are
- * found by code; only the order of regions and sectors means anything.
+ * corridors.csv} and {@code criticality.csv}; {@code banks.csv} and {@code targets.csv} may be
+ * absent. Rows and columns are found by code; only the order of regions and sectors means anything.
  */
 public final class DataSets {
   private DataSets() {}
@@ -54,7 +54,11 @@ public final class DataSets {
     requireLocations(inputs, folder, regions, places, roleOverrides);
     List<Corridor> corridors = SmallTables.corridors(inputs, folder);
     Map<String, Need> needs = SmallTables.criticality(inputs, folder, sectors.codes());
-    List<BankClass> bankClasses = bankClasses(inputs, folder, regions, roleOverrides);
+    List<String> inside =
+        regions.stream().filter(r -> r.role() == Role.INSIDE).map(Region::code).toList();
+    List<String> lending = inside.stream().filter(r -> !roleOverrides.containsKey(r)).toList();
+    List<BankClass> bankClasses = BankClassList.read(inputs, folder, inside, lending);
+    List<Target> targets = TargetList.read(inputs, folder, inside);
     Optional<TableCells> table = new TableReader(inputs, regions, sectors.products()).read(folder);
     inputs.throwFaults();
 
@@ -72,6 +76,7 @@ public final class DataSets {
             locationWeights(cells, sectors, places, locations),
             new Criticality(needs),
             bankClasses,
+            targets,
             inputs.hashes());
     for (RecipeChoice choice : recipes) {
       RecipeReader reader = new RecipeReader(inputs, data, cells);
@@ -127,6 +132,7 @@ public final class DataSets {
         weights,
         new Criticality(needs),
         data.bankClasses(),
+        data.targets(),
         data.inputHashes());
   }
 
@@ -162,14 +168,6 @@ public final class DataSets {
                 "inside region " + region.code() + " has no location"));
       }
     }
-  }
-
-  private static List<BankClass> bankClasses(
-      Inputs inputs, Path folder, List<Region> regions, Map<String, Role> roleOverrides) {
-    List<String> inside =
-        regions.stream().filter(r -> r.role() == Role.INSIDE).map(Region::code).toList();
-    List<String> required = inside.stream().filter(r -> !roleOverrides.containsKey(r)).toList();
-    return BankClassList.read(inputs, folder, inside, required);
   }
 
   private static Map<String, double[]> locationWeights(

@@ -96,6 +96,7 @@ public final class Experiment {
         lossRows(tables, hit, calm, replication.get(0).replication());
       }
     }
+    TargetRows.fill(tables, data.targets(), scenario.months());
     return new ExperimentResult(tables, failures, diagnostics(residual));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Numerals;
 import org.regiochain.data.Location;
+import org.regiochain.data.Target;
+import org.regiochain.model.Indicator;
 import org.regiochain.model.Instrument;
 import org.regiochain.model.Shock;
 
@@ -376,6 +378,37 @@ final class ScenarioMessages {
             + "`, not in `"
             + region
             + "`. Leave out `region` or correct it.");
+  }
+
+  static Label unknownIndicator(String name, Optional<String> meant) {
+    return new Label(
+        "没有名为 `" + name + "` 的指标。" + meant.map(m -> "是否想写 `" + m + "`？").orElse(""),
+        "there is no indicator `"
+            + name
+            + "`."
+            + meant.map(m -> " Did you mean `" + m + "`?").orElse(""));
+  }
+
+  static Label targetUnit(Target target, Indicator indicator) {
+    return new Label(
+        "`"
+            + indicator.id()
+            + "`（"
+            + indicator.label().zh()
+            + "）的单位是 `"
+            + indicator.unit()
+            + "`，不能用 `"
+            + target.unit()
+            + "`。请换算 low 和 high。",
+        "`"
+            + indicator.id()
+            + "` ("
+            + indicator.label().en()
+            + ") is measured in `"
+            + indicator.unit()
+            + "`, not in `"
+            + target.unit()
+            + "`. Convert low and high.");
   }
 
   static Label unknownSetting(String key, Optional<String> meant) {

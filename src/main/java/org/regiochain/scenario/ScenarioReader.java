@@ -1,6 +1,7 @@
 package org.regiochain.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,11 +57,14 @@ public final class ScenarioReader {
 
   /**
    * Checks the names in a scenario against its data, and that each shock names a place its kind can
-   * hit: a simulated region for production and banks, an outside one for the rest.
+   * hit: a simulated region for production and banks, an outside one for the rest. Checks also that
+   * the targets of the data are of indicators there are.
    *
    * @return a fault for each unknown or unsuited name, at the place where it was written
    */
   public static List<Fault> checkNames(ResolvedScenario resolved, DataSet data) {
-    return NameCheck.faults(resolved, data);
+    List<Fault> faults = new ArrayList<>(NameCheck.faults(resolved, data));
+    faults.addAll(TargetCheck.faults(data));
+    return faults;
   }
 }

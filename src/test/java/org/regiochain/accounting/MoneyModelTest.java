@@ -227,6 +227,7 @@ class MoneyModelTest {
         Map.of(),
         new Criticality(Map.of()),
         List.of(),
+        List.of(),
         Map.of());
   }
 }

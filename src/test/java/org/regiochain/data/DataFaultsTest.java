@@ -243,6 +243,32 @@ class DataFaultsTest {
         .contains("banks.csv:3:3: duplicate class 'national' of N, first at line 2");
   }
 
+  @Test
+  @DisplayName("A target of an unknown region or use, without numbers or upside down is refused")
+  void targets() throws IOException {
+    Files.writeString(
+        folder.resolve(Target.FILE),
+        """
+        indicator,region,low,high,unit,use,name_zh,name_en,source,source_kind
+        wage,NN,1,2,CNY/month,fitted,工资,Wage,invented,synthetic
+        wage,N,2,1,CNY/month,fitted,工资,Wage,invented,synthetic
+        wage,N,1,much,CNY/month,fitted,工资,Wage,invented,synthetic
+        wage,N,1,2,CNY/month,heldout,工资,Wage,,guess
+        """);
+    assertThat(messages(faults(folder)))
+        .hasSize(6)
+        .anySatisfy(
+            m -> assertThat(m).contains("targets.csv:2:6: unknown inside region 'NN'. Did you"))
+        .anySatisfy(
+            m ->
+                assertThat(m).contains("targets.csv:3:10: high is below low; are the two swapped?"))
+        .anySatisfy(m -> assertThat(m).contains("targets.csv:4:10: 'much' is not a number"))
+        .anySatisfy(
+            m -> assertThat(m).contains("targets.csv:5:22: unknown use 'heldout'. Did you mean"))
+        .anySatisfy(m -> assertThat(m).contains("targets.csv:5:").contains("must not be empty"))
+        .anySatisfy(m -> assertThat(m).contains("targets.csv:5:").contains("unknown source kind"));
+  }
+
   private static List<Fault> faults(Path folder) {
     FaultException thrown =
         catchThrowableOfType(FaultException.class, () -> DataSets.load(folder, List.of()));

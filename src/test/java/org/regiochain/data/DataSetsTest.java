@@ -230,6 +230,29 @@ class DataSetsTest {
     assertThat(three.bankClasses()).extracting(BankClass::region).containsOnly("SC", "CQ");
   }
 
+  @Test
+  @DisplayName("Targets are read; `all` stands for the regions together")
+  void targets(@TempDir Path temp) throws Exception {
+    Path folder = DataFolders.copy(DataFolders.TOY, temp);
+    Files.writeString(
+        folder.resolve(Target.FILE),
+        """
+        indicator,region,low,high,unit,use,name_zh,name_en,source,source_kind
+        wage,all,1,2.5,CNY/month,held_out,工资,Wage,invented,synthetic
+        wage,N+C+S,1,2,CNY/month,fitted,工资,Wage,invented,synthetic
+        wage,C,1,1,CNY/month,fitted,工资,Wage,invented,synthetic
+        """);
+    List<Target> targets = DataSets.load(folder, List.of()).targets();
+    Label wage = new Label("工资", "Wage");
+    Target.Use heldOut = Target.Use.HELD_OUT;
+    assertThat(targets)
+        .first()
+        .isEqualTo(
+            new Target("wage", "N+C+S", 1, 2.5, "CNY/month", heldOut, wage, "invented", 2, 1));
+    assertThat(targets).extracting(Target::region).containsExactly("N+C+S", "N+C+S", "C");
+    assertThat(DataSets.load(DataFolders.TOY, List.of()).targets()).isEmpty();
+  }
+
   @ParameterizedTest
   @FieldSource("FOLDERS")
   @DisplayName("Every location has an outline")

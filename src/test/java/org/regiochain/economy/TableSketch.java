@@ -185,6 +185,7 @@ public final class TableSketch {
         Map.of(),
         new Criticality(Map.copyOf(needs)),
         List.of(),
+        List.of(),
         Map.of());
   }
 

@@ -92,6 +92,33 @@ class ExperimentTest {
   }
 
   @Test
+  void aRunIsComparedWithTheTargetsOfItsData() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    try (var files = Files.list(Path.of("scenarios/data/toy-3"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, data.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        data.resolve("targets.csv"),
+        """
+        indicator,region,low,high,unit,use,name_zh,name_en,source,source_kind
+        unemployment_rate,all,0,1,share,held_out,失业率,Unemployment,invented,synthetic
+        """);
+    List<String> overrides =
+        List.of("run.replications=2", "horizon.months=6", "shocks=[]", "data=" + data);
+    ExperimentResult result = run("scenarios/toy.yaml", overrides, 1);
+    ResultTable targets = result.tables().targets();
+
+    assertThat(targets.rowCount()).isEqualTo(1);
+    assertThat(targets.text(0, "region")).isEqualTo("N+C+S");
+    assertThat(targets.text(0, "inside")).isEqualTo("yes");
+    assertThat(targets.real(0, "lower"))
+        .isPositive()
+        .isLessThanOrEqualTo(targets.real(0, "median"));
+  }
+
+  @Test
   void accountingResidualIsReportedAndTiny() throws Exception {
     ExperimentResult result =
         run("scenarios/toy.yaml", List.of("run.replications=1", "horizon.months=12"), 1);

@@ -161,6 +161,7 @@ class LabelSwapTest {
         data.locationWeights(),
         data.criticality(),
         data.bankClasses(),
+        data.targets(),
         data.inputHashes());
   }
 

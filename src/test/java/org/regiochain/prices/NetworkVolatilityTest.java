@@ -200,6 +200,7 @@ class NetworkVolatilityTest {
         Map.of(),
         new Criticality(Map.of()),
         List.of(),
+        List.of(),
         Map.of());
   }
 }

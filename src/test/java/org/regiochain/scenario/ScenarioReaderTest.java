@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.FaultException;
+import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Lang;
 import org.regiochain.data.BankClass;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.DataSets;
+import org.regiochain.data.Target;
 
 /** What lies outside a single file: missing files, names in the data, warnings, random damage. */
 class ScenarioReaderTest {
@@ -145,23 +147,51 @@ class ScenarioReaderTest {
         .contains("`C` has no banks of class `local`. Allowed: national.");
   }
 
+  @Test
+  @DisplayName("The targets of the data are of indicators there are, in their unit")
+  void targets() throws Exception {
+    ResolvedScenario resolved = ScenarioReader.read(TOY, List.of());
+    DataSet data = DataSets.load(resolved.scenario().data(), List.of());
+    Label label = new Label("目标", "Target");
+    String unit = "CNY/person/month";
+    List<Target> targets =
+        List.of(
+            new Target("wage", "N", 1, 2, unit, Target.Use.FITTED, label, "test", 2, 1),
+            new Target("wages", "N", 1, 2, unit, Target.Use.FITTED, label, "test", 3, 1),
+            new Target("wage", "N", 1, 2, "CNY/year", Target.Use.FITTED, label, "test", 4, 1));
+    DataSet with = with(data, data.bankClasses(), targets);
+    List<Fault> faults = ScenarioReader.checkNames(resolved, with);
+    assertThat(faults)
+        .extracting(f -> f.text(Lang.EN).replace('\\', '/'))
+        .containsExactly(
+            "scenarios/data/toy-3/targets.csv:3:1: there is no indicator `wages`. Did you mean"
+                + " `wage`?",
+            "scenarios/data/toy-3/targets.csv:4:1: `wage` (Average wage) is measured in"
+                + " `CNY/person/month`, not in `CNY/year`. Convert low and high.");
+    assertThat(faults.get(0).text(Lang.ZH)).contains("没有名为 `wages` 的指标。是否想写 `wage`？");
+  }
+
   private static List<String> banksOf(ResolvedScenario resolved, List<BankClass> classes)
       throws FaultException {
     DataSet data = DataSets.load(resolved.scenario().data(), List.of());
-    DataSet with =
-        new DataSet(
-            data.folder(),
-            data.table(),
-            data.locations(),
-            data.zones(),
-            data.corridors(),
-            data.chains(),
-            data.chainFirms(),
-            data.locationWeights(),
-            data.criticality(),
-            classes,
-            data.inputHashes());
+    DataSet with = with(data, classes, data.targets());
     return ScenarioReader.checkNames(resolved, with).stream().map(f -> f.text(Lang.EN)).toList();
+  }
+
+  private static DataSet with(DataSet data, List<BankClass> classes, List<Target> targets) {
+    return new DataSet(
+        data.folder(),
+        data.table(),
+        data.locations(),
+        data.zones(),
+        data.corridors(),
+        data.chains(),
+        data.chainFirms(),
+        data.locationWeights(),
+        data.criticality(),
+        classes,
+        targets,
+        data.inputHashes());
   }
 
   @Test
