@@ -14,9 +14,9 @@ import org.regiochain.state.SupplyNetwork;
  * Monthly step 7a: firms settle.
  *
  * <p>Profit π = revenue + Δstocks − purchases − wages − production tax − net interest −
- * depreciation; profit tax on π⁺; dividends min(after-tax profit, cash above target)⁺. A shortfall
- * is drawn on a credit line at the loan rate, repaid first out of cash above target; the credit
- * market will ration it. Capital K ← K(1−δ/12) + goods received.
+ * depreciation; profit tax on π⁺; dividends are what is left of cash above target. A shortfall is
+ * drawn on a credit line at the loan rate, repaid first out of cash above target; the credit market
+ * will ration it. Capital K ← K(1−δ/12) + goods received.
  *
  * <p>Limit: at rest investment equals depreciation and dividends equal after-tax profit, so that
  * deposits, loans and capital stay. Reads sales, purchases, prices. Writes firms' stocks, monthly
@@ -142,7 +142,7 @@ public final class Settlement implements FirmPhase {
       double target = finance.cashMonths() * costs;
       double above = cash - target;
       double repaid = Math.max(0, Math.min(above, f.loans[i] - f.baseLoans[i]));
-      double dividends = Math.max(0, Math.min(retainable, above - repaid));
+      double dividends = Math.max(0, above - repaid);
       double closingCash = cash - repaid - dividends;
       double drawn = Math.max(0, -closingCash);
       double borrowing = drawn - repaid;
