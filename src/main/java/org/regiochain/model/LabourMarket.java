@@ -135,10 +135,7 @@ public final class LabourMarket implements FirmPhase {
         net[s] += out - in;
       }
     }
-    for (int r = 0; r < n; r++) {
-      move(h, r, net[r]);
-    }
-    settleDeposits(h, st, net);
+    move(h, net);
   }
 
   /** Job seekers of a place relative to the base year. */
@@ -147,33 +144,30 @@ public final class LabourMarket implements FirmPhase {
         / (p.baseUnemployment() * h.baseLabourForce[r]);
   }
 
-  /** Dependants move with workers, so population changes in proportion to the labour force. */
-  private static void move(HouseholdTable h, int r, double workers) {
-    if (h.labourForce[r] > 0 && workers != 0) {
-      double share = workers / h.labourForce[r];
-      h.population[r] *= 1 + share;
-      h.labourForce[r] += workers;
-    }
-  }
-
-  /** Leavers take their average deposits; arrivals bring the average of what left. */
-  private static void settleDeposits(HouseholdTable h, Structure st, double[] net) {
-    double carried = 0;
+  /**
+   * Leavers take their dependants and average deposits along; arrivals bring the average of what
+   * left.
+   */
+  private static void move(HouseholdTable h, double[] net) {
+    double people = 0;
+    double deposits = 0;
     double arrivals = 0;
     for (int r = 0; r < net.length; r++) {
       if (net[r] < 0) {
-        double taken = -net[r] / (h.labourForce[r] - net[r]) * h.deposits[r];
-        h.deposits[r] -= taken;
-        carried += taken;
+        double share = -net[r] / h.labourForce[r];
+        people += share * h.population[r];
+        deposits += share * h.deposits[r];
+        h.population[r] *= 1 - share;
+        h.deposits[r] *= 1 - share;
       } else {
         arrivals += net[r];
       }
+      h.labourForce[r] += net[r];
     }
-    if (arrivals > 0) {
-      for (int r = 0; r < net.length; r++) {
-        if (net[r] > 0) {
-          h.deposits[r] += carried * net[r] / arrivals;
-        }
+    for (int r = 0; r < net.length; r++) {
+      if (net[r] > 0) {
+        h.population[r] += people * net[r] / arrivals;
+        h.deposits[r] += deposits * net[r] / arrivals;
       }
     }
   }

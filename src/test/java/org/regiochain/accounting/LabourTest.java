@@ -119,7 +119,8 @@ class LabourTest {
     Economy e = PopulationBuilder.build(TOY, p, 3);
     HouseholdTable h = e.households;
     h.wage[0] *= 1.2;
-    double people = Arrays.stream(h.labourForce).sum();
+    double workers = Arrays.stream(h.labourForce).sum();
+    double people = Arrays.stream(h.population).sum();
     double deposits = Arrays.stream(h.deposits).sum();
     ChunkExecutor executor = new ChunkExecutor(1);
     Period period = new Period(0, 0, PolicyStance.neutral(), new Draws(3, 0));
@@ -128,7 +129,8 @@ class LabourTest {
     for (int r = 1; r < h.labourForce.length; r++) {
       assertThat(h.labourForce[r]).isLessThan(base.labourForce[r] * (1 + 1e-12));
     }
-    assertThat(Arrays.stream(h.labourForce).sum()).isCloseTo(people, within(1e-12 * people));
+    assertThat(Arrays.stream(h.labourForce).sum()).isCloseTo(workers, within(1e-12 * workers));
+    assertThat(Arrays.stream(h.population).sum()).isCloseTo(people, within(1e-12 * people));
     assertThat(Arrays.stream(h.deposits).sum()).isCloseTo(deposits, within(1e-12 * deposits));
   }
 }
