@@ -88,6 +88,7 @@ public final class ChartBook {
     figures.add(new FirmSizes(context).figure("14-firm-sizes"));
     figures.add(new LossCurve(context).figure("15-shock-loss"));
     figures.add(new FlowMatrix(context).figure("16-flow-matrix"));
+    figures.addAll(FinanceCharts.figures(context));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 }

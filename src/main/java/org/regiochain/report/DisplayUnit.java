@@ -46,11 +46,20 @@ record DisplayUnit(double factor, String label) {
 
   /**
    * Chooses the unit to show an indicator in: a pure number that is a share, a rate or a relative
-   * loss is shown in per cent.
+   * loss is shown in per cent, a difference of yearly rates in percentage or basis points.
    *
    * @param indicator id
    */
   static DisplayUnit of(String indicator, String unit, double largest, Lang lang) {
+    if (unit.equals("1/year") && indicator.endsWith("_spread")) {
+      return new DisplayUnit(1e4, lang == Lang.ZH ? "基点" : "bp");
+    }
+    if (unit.equals("1/year") && indicator.endsWith("_gap")) {
+      return new DisplayUnit(100, lang == Lang.ZH ? "百分点/年" : "pp a year");
+    }
+    if (unit.equals("1") && indicator.endsWith("_multiple")) {
+      return new DisplayUnit(1, lang == Lang.ZH ? "倍" : "times");
+    }
     boolean part = unit.equals("1") && PART.matcher(indicator).matches();
     return of(part ? "share" : unit, largest, lang);
   }
@@ -69,6 +78,8 @@ record DisplayUnit(double factor, String label) {
     switch (unit) {
       case "share", "%":
         return new DisplayUnit(unit.equals("%") ? 1 : 100, "%");
+      case "1/year":
+        return new DisplayUnit(100, lang == Lang.ZH ? "%/年" : "% a year");
       case "person":
         return people(largest, "persons", lang);
       case "worker":

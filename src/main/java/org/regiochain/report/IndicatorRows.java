@@ -3,50 +3,55 @@ package org.regiochain.report;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.regiochain.result.ResultTable;
 
 /**
- * An index of the indicator table of one arm, made in one pass: with many replications it has
- * millions of rows, and every chart would else go through all of them.
+ * An index of the rows of one arm in the indicator table, made for all arms in one pass: with many
+ * replications the table has millions of rows, and every chart would else go through all of them.
  */
 final class IndicatorRows {
   private static final int[] NONE = {};
 
   private final ResultTable table;
+  private final int replicationColumn;
+  private final int monthColumn;
+  private final int indicatorColumn;
   private final Map<String, Rows> byIndicator = new HashMap<>();
   private final TreeSet<Long> replications = new TreeSet<>();
-  private final Months months;
+  private long lastReplication = Long.MIN_VALUE;
+  private long lastMonth = -1;
+  private int rowOfLastMonth = -1;
 
-  IndicatorRows(ResultTable table, String arm) {
+  /** No rows of the table yet. */
+  IndicatorRows(ResultTable table) {
     this.table = table;
+    replicationColumn = table.indexOf("replication");
+    monthColumn = table.indexOf("month");
+    indicatorColumn = table.indexOf("indicator");
+  }
+
+  /** One index for each arm, in the order in which the table has them. */
+  static Map<String, IndicatorRows> byArm(ResultTable table) {
     int armColumn = table.indexOf("arm");
-    int indicator = table.indexOf("indicator");
-    int replication = table.indexOf("replication");
-    int month = table.indexOf("month");
-    long lastReplication = Long.MIN_VALUE;
-    long lastMonth = -1;
-    int rowOfLastMonth = -1;
+    Map<String, IndicatorRows> arms = new LinkedHashMap<>();
     for (int row = 0; row < table.rowCount(); row++) {
-      if (!table.text(row, armColumn).equals(arm)) {
-        continue;
-      }
-      byIndicator.computeIfAbsent(table.text(row, indicator), i -> new Rows()).add(row);
-      if (table.whole(row, replication) != lastReplication) {
-        lastReplication = table.whole(row, replication);
-        replications.add(lastReplication);
-      }
-      if (table.whole(row, month) > lastMonth) {
-        lastMonth = table.whole(row, month);
-        rowOfLastMonth = row;
-      }
+      arms.computeIfAbsent(table.text(row, armColumn), a -> new IndicatorRows(table)).add(row);
     }
-    if (rowOfLastMonth < 0) {
-      months = null;
-    } else {
-      YearMonth last = YearMonth.parse(table.text(rowOfLastMonth, table.indexOf("date")));
-      months = new Months(last.minusMonths(lastMonth), (int) lastMonth);
+    return arms;
+  }
+
+  private void add(int row) {
+    byIndicator.computeIfAbsent(table.text(row, indicatorColumn), i -> new Rows()).add(row);
+    if (table.whole(row, replicationColumn) != lastReplication) {
+      lastReplication = table.whole(row, replicationColumn);
+      replications.add(lastReplication);
+    }
+    if (table.whole(row, monthColumn) > lastMonth) {
+      lastMonth = table.whole(row, monthColumn);
+      rowOfLastMonth = row;
     }
   }
 
@@ -62,7 +67,11 @@ final class IndicatorRows {
 
   /** The calendar; null if the arm has no rows. */
   Months months() {
-    return months;
+    if (rowOfLastMonth < 0) {
+      return null;
+    }
+    YearMonth last = YearMonth.parse(table.text(rowOfLastMonth, table.indexOf("date")));
+    return new Months(last.minusMonths(lastMonth), (int) lastMonth);
   }
 
   int replications() {

@@ -213,10 +213,7 @@ final class LossCurve {
                 names.region(region), names.regionColor(region), names.regionMark(region)));
       }
     }
-    for (ShockPeriod shock : context.settings().shocks()) {
-      legend.add(
-          new LegendEntry(shock.label().in(context.lang()), Palette.SHADE, LegendEntry.Mark.AREA));
-    }
+    legend.addAll(context.shockEntries());
     return legend;
   }
 }

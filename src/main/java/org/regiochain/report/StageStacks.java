@@ -61,10 +61,7 @@ final class StageStacks {
 
   private XyPanel panel(
       Map<String, double[]> byStage, List<String> stages, DisplayUnit unit, NiceScale scale) {
-    XyPanel panel = new XyPanel(new MonthAxis(context.months()), XyPanel.valueAxis(scale));
-    for (ShockPeriod shock : context.settings().shocks()) {
-      panel.shade(shock.startMonth(), Math.min(shock.endMonth(), context.months().last()));
-    }
+    XyPanel panel = context.monthPanel(scale);
     int length = context.months().last() + 1;
     double[] x = new double[length];
     double[] low = new double[length];

@@ -43,6 +43,18 @@ final class TextBlock {
     return g.getFontMetrics(font).getStringBounds(text, g).getWidth();
   }
 
+  /** The text in one line, cut with an ellipsis if it is wider. */
+  static String cut(Graphics2D g, String text, Font font, double width) {
+    if (width(g, text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(g, text.substring(0, end).stripTrailing() + "…", font) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
   private static List<String> wrap(Graphics2D g, String text, Font font, double width) {
     FontMetrics metrics = g.getFontMetrics(font);
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);

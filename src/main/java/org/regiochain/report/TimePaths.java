@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jfree.chart.ui.Drawable;
 import org.regiochain.catalog.Lang;
 import org.regiochain.result.ResultTable;
-import org.regiochain.result.ShockPeriod;
 
 /** An indicator over time, one line for each region; chains get panels of their own. */
 final class TimePaths {
@@ -118,10 +117,7 @@ final class TimePaths {
   }
 
   private XyPanel panel(Map<String, Band> bands, NiceScale range) {
-    XyPanel panel = new XyPanel(new MonthAxis(context.months()), XyPanel.valueAxis(range));
-    for (ShockPeriod shock : context.settings().shocks()) {
-      panel.shade(shock.startMonth(), Math.min(shock.endMonth(), context.months().last()));
-    }
+    XyPanel panel = context.monthPanel(range);
     bands.forEach(
         (region, band) ->
             band.draw(
@@ -192,10 +188,7 @@ final class TimePaths {
       }
       legend.add(new LegendEntry(text, names.regionColor(region), names.regionMark(region)));
     }
-    for (ShockPeriod shock : context.settings().shocks()) {
-      legend.add(
-          new LegendEntry(shock.label().in(context.lang()), Palette.SHADE, LegendEntry.Mark.AREA));
-    }
+    legend.addAll(context.shockEntries());
     return legend;
   }
 

@@ -11,6 +11,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.title.TextTitle;
@@ -34,6 +35,8 @@ final class XyPanel {
     style(y);
     plot = new XYPlot(data, x, y, renderer);
     renderer.setAlpha(1f);
+    // The library draws the first series last; here a line lies over those added before it.
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     renderer.setDrawSeriesLineAsPath(true);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

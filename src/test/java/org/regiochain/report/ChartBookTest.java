@@ -40,7 +40,22 @@ class ChartBookTest {
           "13-links-evtol",
           "14-firm-sizes",
           "15-shock-loss",
-          "16-flow-matrix");
+          "16-flow-matrix",
+          "20-credit-gap",
+          "21-credit-funnel",
+          "22-bank-health",
+          "23-loan-rate-default",
+          "24-leverage",
+          "25-guarantees",
+          "26-funds-bonds",
+          "27-contagion",
+          "28-entry-exit",
+          "29-cascades",
+          "30-policy-outlay");
+
+  private static List<String> withoutFinance() {
+    return ALL.stream().filter(id -> id.compareTo("20") < 0).toList();
+  }
 
   @TempDir Path folder;
 
@@ -51,7 +66,11 @@ class ChartBookTest {
     Path review = Path.of("target", "charts", lang.name().toLowerCase(Locale.ROOT));
     Files.createDirectories(review);
     List<Path> files =
-        ChartBook.render(SyntheticRun.tables(20, true), SyntheticRun.settings(true), review, lang);
+        ChartBook.render(
+            SyntheticRun.withFinance(20, true, SyntheticRun.NO_POLICY),
+            SyntheticRun.settings(true),
+            review,
+            lang);
     assertThat(files)
         .extracting(f -> f.getFileName().toString())
         .containsExactlyElementsOf(
@@ -83,7 +102,7 @@ class ChartBookTest {
 
   @Test
   void drawnAgainFromTheFilesOfTheRunChartsAreTheSameBytes() throws IOException {
-    RunTables tables = SyntheticRun.tables(2, true);
+    RunTables tables = SyntheticRun.withFinance(2, true, SyntheticRun.NO_POLICY);
     tables.write(folder, false);
     Path before = Files.createDirectory(folder.resolve("before"));
     Path after = Files.createDirectory(folder.resolve("after"));
@@ -97,11 +116,20 @@ class ChartBookTest {
   @Test
   void aRunWithoutShockHasNoLossCurve() {
     List<Figure> figures =
-        ChartBook.figures(SyntheticRun.tables(1, false), SyntheticRun.settings(false), Lang.ZH);
+        ChartBook.figures(
+            SyntheticRun.withFinance(1, false), SyntheticRun.settings(false), Lang.ZH);
     assertThat(figures)
         .extracting(Figure::id)
         .containsExactlyElementsOf(ALL.stream().filter(id -> !id.equals("15-shock-loss")).toList());
     assertThat(figures).extracting(Figure::subtitle).allMatch(s -> s.contains("单次运行"));
+  }
+
+  @Test
+  void aRunWithoutFinanceHasNoChartOfIt() {
+    assertThat(
+            ChartBook.figures(SyntheticRun.tables(1, true), SyntheticRun.settings(true), Lang.ZH))
+        .extracting(Figure::id)
+        .containsExactlyElementsOf(withoutFinance());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regiochain.catalog.Lang;
+import org.regiochain.result.RunTables;
 
 /** Reads the texts of each figure from an SVG that keeps them as text, with font and place. */
 class ChartTextTest {
@@ -26,17 +27,17 @@ class ChartTextTest {
       Pattern.compile("<clipPath id='([^']*)'><path d='([^']*)'/></clipPath>");
   private static final Pattern POINT = Pattern.compile("[ML]([-0-9.E]+),([-0-9.E]+)");
 
+  /** One run of one arm, and many of three. */
   static Stream<Arguments> figures() {
+    RunTables one = SyntheticRun.withFinance(1, true);
+    RunTables many = SyntheticRun.withFinance(20, true, "no_shock", SyntheticRun.NO_POLICY);
     return Stream.of(Lang.values())
-        .flatMap(
-            lang ->
-                Stream.of(1, 20)
-                    .flatMap(
-                        n ->
-                            ChartBook.figures(
-                                    SyntheticRun.tables(n, true), SyntheticRun.settings(true), lang)
-                                .stream()
-                                .map(f -> Arguments.of(f.id(), lang, n, f))));
+        .flatMap(lang -> Stream.concat(figures(one, lang, 1), figures(many, lang, 20)));
+  }
+
+  private static Stream<Arguments> figures(RunTables tables, Lang lang, int replications) {
+    return ChartBook.figures(tables, SyntheticRun.settings(true), lang).stream()
+        .map(f -> Arguments.of(f.id(), lang, replications, f));
   }
 
   private record Text(String text, Rectangle2D box, Rectangle2D frame, String style) {

@@ -24,10 +24,11 @@ final class SyntheticRun {
 
   private static final Path LOCATIONS = Path.of("scenarios/data/chuanyu-2020/locations.csv");
   private static final Path ZONES = Path.of("scenarios/data/chuanyu-2020/zones.csv");
-  private static final YearMonth OPENING = YearMonth.of(2020, 12);
+  static final YearMonth OPENING = YearMonth.of(2020, 12);
+  static final String NO_POLICY = "no_policy";
   private static final String ARM = "baseline";
-  private static final String[] REGIONS = {"SC", "CQ", "SC+CQ"};
-  private static final double[] SIZE = {1, 0.52, 1.52};
+  static final String[] REGIONS = {"SC", "CQ", "SC+CQ"};
+  static final double[] SIZE = {1, 0.52, 1.52};
   private static final int SHOCK_WEEK = 96;
   private static final int SHOCK_WEEKS = 8;
   private static final String HIT = "ev.cell";
@@ -70,8 +71,21 @@ final class SyntheticRun {
     return run.tables;
   }
 
+  /** The same with finance, and with more arms than the one drawn. */
+  static RunTables withFinance(int replications, boolean shock, String... otherArms) {
+    RunTables tables = tables(replications, shock);
+    SyntheticFinance.addTo(tables, replications, ARM);
+    for (String arm : otherArms) {
+      SyntheticFinance.addTo(tables, replications, arm);
+    }
+    return tables;
+  }
+
   static ChartSettings settings(boolean shock) {
     Map<String, Label> labels = new LinkedHashMap<>();
+    labels.put(ARM, new Label("情景", "scenario"));
+    labels.put(NO_POLICY, new Label("无政策", "without policy"));
+    labels.put("no_shock", new Label("无冲击", "without shock"));
     labels.put("evtol", new Label("eVTOL 产业链", "eVTOL chain"));
     labels.put("F", new Label("企业", "Firms"));
     labels.put("B", new Label("银行", "Banks"));
