@@ -34,9 +34,12 @@ final class Charts implements ChartDrawer {
     return ChartBook.render(tables, settings, folder, lang);
   }
 
-  /** Names of what the tables give only as an id: chains, and rows and sectors of the matrices. */
+  /** Names of what the tables give only as an id: chains, arms, rows and sectors of matrices. */
   private static Map<String, Label> labels(CheckedScenario checked) {
     Map<String, Label> labels = new LinkedHashMap<>(checked.chainLabels());
+    labels.put(Experiment.SCENARIO_ARM, new Label("情景", "scenario"));
+    labels.put(Experiment.NO_SHOCK_ARM, new Label("无冲击", "without shock"));
+    labels.put(Experiment.NO_POLICY_ARM, new Label("无政策", "without policy"));
     for (FlowRow row : FlowRow.values()) {
       labels.put(row.id(), row.label());
     }

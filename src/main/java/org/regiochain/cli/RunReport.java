@@ -87,6 +87,12 @@ final class RunReport {
       terminal.result(path.toString());
     } else {
       terminal.results(table(headline(checked, outcome)).lines());
+      String finance =
+          Headline.finance(
+              outcome.tables(), Experiment.SCENARIO_ARM, Experiment.NO_POLICY_ARM, terminal.lang());
+      if (!finance.isEmpty()) {
+        terminal.result(finance);
+      }
       terminal.result("");
       terminal.result(terminal.in("结果：", "Results: ") + terminal.bold(path.toString()));
       if (!charts.isEmpty()) {

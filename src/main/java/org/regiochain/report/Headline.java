@@ -116,6 +116,8 @@ public final class Headline {
     shown.put("imports", Change.PERCENT);
     shown.put("local_supply_rate", Change.POINTS);
     shown.put("cross_border_share", Change.POINTS);
+    shown.put("npl_ratio", Change.POINTS);
+    shown.put("credit_gap", Change.POINTS);
     shown.put("resilience_loss", Change.NONE);
     shown.put(RECOVERY_TIME, Change.NONE);
     return Collections.unmodifiableMap(shown);
@@ -140,6 +142,20 @@ public final class Headline {
                 .getOrDefault(indicator, Map.of())
                 .forEach((product, p) -> rows.add(row(names, indicator, product, p, change))));
     return rows;
+  }
+
+  /**
+   * Bad loans and the credit gap of the whole area in the last year of the run, and how they differ
+   * from those of another arm, in one sentence.
+   *
+   * @param base the arm without policy; without rows of it no difference is told
+   * @return empty for a run without finance
+   */
+  public static String finance(RunTables tables, String arm, String base, Lang lang) {
+    return tables.regions().isEmpty()
+        ? ""
+        : new FinanceSentence(tables, new Names(tables, Map.of(), lang).whole(), lang)
+            .of(arm, base);
   }
 
   /** First and last value of each replication, by indicator and product. */

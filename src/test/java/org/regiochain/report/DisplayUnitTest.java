@@ -53,6 +53,19 @@ class DisplayUnitTest {
   }
 
   @Test
+  void yearlyRatesAreInPerCentAndTheirDifferencesInPoints() {
+    assertThat(DisplayUnit.of("loan_rate", "1/year", 0.05, Lang.ZH))
+        .isEqualTo(new DisplayUnit(100, "%/年"));
+    assertThat(DisplayUnit.of("loan_rate", "1/year", 0.05, Lang.EN).label()).isEqualTo("% a year");
+    assertThat(DisplayUnit.of("bond_spread", "1/year", 0.01, Lang.EN))
+        .isEqualTo(new DisplayUnit(1e4, "bp"));
+    assertThat(DisplayUnit.of("guaranteed_default_gap", "1/year", 0.01, Lang.ZH))
+        .isEqualTo(new DisplayUnit(100, "百分点/年"));
+    assertThat(DisplayUnit.of("guarantee_multiple", "1", 4, Lang.ZH).label()).isEqualTo("倍");
+    assertThat(DisplayUnit.of("credit_gap", "share", 0.1, Lang.EN).label()).isEqualTo("%");
+  }
+
+  @Test
   void numbersNeedNoExponentAndHaveATrueMinus() {
     assertThat(DisplayUnit.number(1234567.8)).isEqualTo("1,234,568");
     assertThat(DisplayUnit.number(-3.14159)).isEqualTo("−3.14");

@@ -91,4 +91,59 @@ class HeadlineTest {
     assertThat(Headline.rows(tables(1.1), "other", Map.of(), Lang.ZH)).isEmpty();
     assertThat(Headline.rows(RunTables.empty(), "base", Map.of(), Lang.ZH)).isEmpty();
   }
+
+  @Test
+  void oneSentenceTellsBadLoansAndTheCreditGap() {
+    RunTables tables = finance(1, "scenario", 0.02, 0.1);
+    assertThat(Headline.finance(tables, "scenario", "no_policy", Lang.ZH))
+        .isEqualTo("最后一年，不良贷款占 2.00%，企业所需外部融资的 10.00% 未获满足。");
+  }
+
+  @Test
+  void theSentenceTellsWhatPolicyChangedWithinEachReplication() {
+    RunTables tables = finance(5, "scenario", 0.02, 0.1);
+    finance(tables, 5, "no_policy", 0.025, 0.14);
+    // A replication whose pair failed would compare different draws.
+    finance(tables, 6, 6, "scenario", 0.9, 0.9);
+    assertThat(Headline.finance(tables, "scenario", "no_policy", Lang.EN))
+        .isEqualTo(
+            "In the last year 2.25% of loans were bad and 10.25% of the external finance that firms"
+                + " needed was not granted; against the run without policy: −0.50 percentage"
+                + " points [−0.50, −0.50] and −4.00 percentage points [−4.00, −4.00].");
+  }
+
+  @Test
+  void aRunWithoutFinanceHasNoSentence() {
+    assertThat(Headline.finance(tables(1.1), "base", "no_policy", Lang.ZH)).isEmpty();
+    assertThat(Headline.finance(RunTables.empty(), "base", "no_policy", Lang.ZH)).isEmpty();
+    assertThat(Headline.finance(finance(1, "other", 0.02, 0.1), "scenario", "no_policy", Lang.EN))
+        .isEmpty();
+  }
+
+  private static RunTables finance(int replications, String arm, double bad, double gap) {
+    RunTables tables = RunTables.empty();
+    tables.regions().add("A", "甲", "A");
+    finance(tables, replications, arm, bad, gap);
+    return tables;
+  }
+
+  private static void finance(
+      RunTables tables, int replications, String arm, double bad, double gap) {
+    finance(tables, 1, replications, arm, bad, gap);
+  }
+
+  /** Two years, of which only the second counts; replications lie 0.1 percentage points apart. */
+  private static void finance(
+      RunTables tables, int first, int last, String arm, double bad, double gap) {
+    for (int r = first; r <= last; r++) {
+      for (int month = 0; month <= 24; month++) {
+        double shift = 0.001 * (r - 1) + (month <= 12 ? 0.5 : 0);
+        String date = month + "";
+        tables.indicators().add(arm, r, month, date, "A", "all", "npl_ratio", "share", bad + shift);
+        tables
+            .indicators()
+            .add(arm, r, month, date, "A", "all", "credit_gap", "share", gap + shift);
+      }
+    }
+  }
 }
