@@ -1,6 +1,7 @@
 package org.regiochain.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class IndicatorPanels {
     double high = Double.NEGATIVE_INFINITY;
     for (String indicator : group) {
       Map<Line, Band> byLine = new LinkedHashMap<>();
-      for (Line line : lines()) {
+      for (Line line : fromBelow()) {
         Band band = quantiles.band(line.arm(), indicator, line.region()).times(unit.factor());
         if (!band.isEmpty()) {
           byLine.put(line, band);
@@ -134,6 +135,13 @@ final class IndicatorPanels {
     return lines;
   }
 
+  /** The other arms first, so that where lines meet those of the arm drawn are seen. */
+  private List<Line> fromBelow() {
+    List<Line> lines = new ArrayList<>(lines());
+    lines.sort(Comparator.comparing(this::drawnArm));
+    return lines;
+  }
+
   private boolean drawnArm(Line line) {
     return line.arm().equals(context.settings().arm());
   }
@@ -145,7 +153,7 @@ final class IndicatorPanels {
         : new LegendEntry(
             region + names.text("：", ": ") + names.other(line.arm()),
             context.armColor(line.arm()),
-            LegendEntry.Mark.DASHES);
+            LegendEntry.Mark.LINE);
   }
 
   private static double narrowest(DisplayUnit unit, double low, double high) {

@@ -30,7 +30,8 @@ class ChartTextTest {
   /** One run of one arm, and many of three. */
   static Stream<Arguments> figures() {
     RunTables one = SyntheticRun.withFinance(1, true);
-    RunTables many = SyntheticRun.withFinance(20, true, "no_shock", SyntheticRun.NO_POLICY);
+    RunTables many =
+        SyntheticRun.withFinance(20, true, SyntheticRun.NO_SHOCK, SyntheticRun.NO_POLICY);
     return Stream.of(Lang.values())
         .flatMap(lang -> Stream.concat(figures(one, lang, 1), figures(many, lang, 20)));
   }

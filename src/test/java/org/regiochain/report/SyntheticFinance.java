@@ -77,7 +77,8 @@ final class SyntheticFinance {
   }
 
   private void indicators(int replication, int month, int r, double noise) {
-    double tight = month < 24 ? 0 : Math.exp(-(month - 24) / 14.0);
+    boolean hit = month >= 24 && !arm.equals(SyntheticRun.NO_SHOCK);
+    double tight = hit ? Math.exp(-(month - 24) / 14.0) : 0;
     double size = SyntheticRun.SIZE[r];
     double here = noise + 0.4 * (r == 1 ? 1 : 0);
     put(replication, month, r, "loan_rate", "1/year", 0.046 + 0.004 * tight + 0.001 * here);

@@ -26,6 +26,7 @@ final class SyntheticRun {
   private static final Path ZONES = Path.of("scenarios/data/chuanyu-2020/zones.csv");
   static final YearMonth OPENING = YearMonth.of(2020, 12);
   static final String NO_POLICY = "no_policy";
+  static final String NO_SHOCK = "no_shock";
   private static final String ARM = "baseline";
   static final String[] REGIONS = {"SC", "CQ", "SC+CQ"};
   static final double[] SIZE = {1, 0.52, 1.52};
@@ -85,7 +86,7 @@ final class SyntheticRun {
     Map<String, Label> labels = new LinkedHashMap<>();
     labels.put(ARM, new Label("情景", "scenario"));
     labels.put(NO_POLICY, new Label("无政策", "without policy"));
-    labels.put("no_shock", new Label("无冲击", "without shock"));
+    labels.put(NO_SHOCK, new Label("无冲击", "without shock"));
     labels.put("evtol", new Label("eVTOL 产业链", "eVTOL chain"));
     labels.put("F", new Label("企业", "Firms"));
     labels.put("B", new Label("银行", "Banks"));
