@@ -32,9 +32,9 @@ final class CreditFunnel {
 
   private static Map<String, Label> channels() {
     Map<String, Label> channels = new LinkedHashMap<>();
-    channels.put(NEED, new Label("全部外部融资", "all external finance"));
-    channels.put("equity", new Label("股权", "equity"));
-    channels.put("bank", new Label("银行贷款", "bank loans"));
+    channels.put(NEED, new Label("外部融资需求", "external finance needed"));
+    channels.put("equity", new Label("股权基金", "equity funds"));
+    channels.put("bank", new Label("银行信用贷款", "bank loans"));
     channels.put("guarantee", new Label("担保贷款", "guaranteed loans"));
     channels.put("second_lender", new Label("第二家银行", "second lender"));
     channels.put("bond", new Label("债券", "bonds"));

@@ -19,9 +19,8 @@ final class FinanceCharts {
             "22-bank-health",
             new Label("银行稳健性", "Bank health"),
             new Label(
-                "不良率：不良贷款占全部贷款的份额。资本充足率：银行资本占风险加权资产的份额。",
-                "Non-performing loan ratio: bad loans in all loans. Capital ratio: bank capital in"
-                    + " risk-weighted assets."),
+                "不良贷款包括违约后处置尚未了结的贷款。",
+                "Loans in default are non-performing until enforcement ends."),
             List.of(List.of("npl_ratio"), List.of("bank_capital_ratio"))));
     figures.add(
         panels.figure(
@@ -36,7 +35,7 @@ final class FinanceCharts {
         panels.figure(
             "24-leverage",
             new Label("企业杠杆", "Leverage of firms"),
-            new Label("杠杆率：企业负债占资产的份额。", "Leverage: what firms owe in what they own."),
+            new Label("杠杆率：企业负债与资产之比。", "Leverage: debt of firms over their assets."),
             List.of(List.of("leverage"))));
     figures.add(
         panels.figure(
@@ -70,10 +69,7 @@ final class FinanceCharts {
         panels.figure(
             "28-entry-exit",
             new Label("企业进入、退出与存活", "Entry, exit and survival of firms"),
-            new Label(
-                "进入率与退出率按家数计算；存活率：三年前进入的企业中仍在经营的份额。",
-                "Entry and exit rates by number of firms; survival: share of the firms that entered"
-                    + " three years ago and still operate."),
+            new Label("按企业家数计算。", "By number of firms."),
             List.of(List.of("entry_rate", "exit_rate"), List.of("survival_3y"))));
     figures.add(new Cascades(context).figure("29-cascades"));
     figures.add(new PolicyOutlay(context).figure("30-policy-outlay"));

@@ -39,11 +39,11 @@ final class PolicyOutlay {
 
   private static Map<String, Label> classes() {
     Map<String, Label> classes = new LinkedHashMap<>();
-    classes.put("transfer", new Label("转移支付与补贴", "transfers and subsidies"));
-    classes.put("tax", new Label("减税", "tax relief"));
-    classes.put("capital", new Label("资本金注入", "capital injected"));
-    classes.put("operating", new Label("运营支出", "operating costs"));
-    classes.put("capex", new Label("建设投资", "public investment"));
+    classes.put("transfer", new Label("转移支出", "transfers"));
+    classes.put("tax", new Label("税式支出", "tax expenditure"));
+    classes.put("capital", new Label("资本投入", "capital injected"));
+    classes.put("operating", new Label("运行费用", "operating costs"));
+    classes.put("capex", new Label("建设支出", "capital expenditure"));
     return Collections.unmodifiableMap(classes);
   }
 
