@@ -189,7 +189,9 @@ public final class Readings {
               across++;
             }
           }
-          hhi += net.share[l] * net.share[l];
+          for (int m = net.linkStart[s]; m < net.linkStart[s + 1]; m++) {
+            hhi += net.supplier[m] == net.supplier[l] ? net.share[m] * net.share[l] : 0;
+          }
         }
         squares += net.order[s] * hhi;
         weight += net.order[s];

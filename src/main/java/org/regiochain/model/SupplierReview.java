@@ -15,20 +15,23 @@ import org.regiochain.state.SupplyNetwork;
  * Monthly step 10: buyers review their suppliers, across the border with its three frictions.
  *
  * <p>A link is reviewed with hazard ρ a month, or at once when its supplier's fill stayed low. The
- * buyer draws m candidates: the origin from the table's mix, across an inside border scaled by
- * (1−b)/(1−b⁰) (通配); a location ∝ X_{kr}/d; a firm ∝ size that has room for the order. Utility of a
- * candidate V = −ln p − ln[(1+T_d)/(1+T_d′)] − ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border} + noise:
- * T_d cost of distance against that of the standing supplier (′) where both are in one region, τ
- * processing cost (通接), c onboarding cost (通认). The buyer switches if V gains more than the
- * threshold; an uncertified supplier across the border takes over only after the certification
- * time. Suppliers outside decline orders as often as those of the buyer's own region would have in
- * the base year. Nobody chooses itself or a supplier that already serves the slot.
+ * buyer draws m candidates: the origin from the base-year mix of orders of its size ({@link
+ * OriginMix}), across an inside border scaled by (1−b)/(1−b⁰) (通配); a location ∝ X_{kr}/d; a firm ∝
+ * size that has room for the order. Utility of a candidate V = −ln p − ln[(1+T_d)/(1+T_d′)] −
+ * ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border} + noise: T_d cost of distance against that of the
+ * standing supplier (′) where both are in one region, τ processing cost (通接), c onboarding cost
+ * (通认). The buyer switches if V gains more than the threshold; an uncertified supplier across the
+ * border takes over only after the certification time. The standing supplier may win again, an
+ * outside one as another firm behind the same index. Suppliers outside decline orders as often as
+ * those of the buyer's own region would have in the base year. A customer too large for the
+ * overtime of a firm of its supplier's size does not look for another one unless deliveries fail:
+ * no supplier could have taken it back. Nobody chooses itself.
  *
  * <p>Frictions are measured from the base year (superscript 0) and distance counts within an origin
  * only, because the table's origin mix already bears both; so the base-year network is an
- * equilibrium of the review. Limits: without noise and price differences nobody switches while
- * distance costs stay below the threshold; b = 1 draws no candidate across the border; ρ = 0
- * freezes unforced links.
+ * equilibrium of the review: what moves links back and forth is in balance. Limits: without noise
+ * and price differences nobody switches while distance costs stay below the threshold; b = 1 draws
+ * no candidate across the border; ρ = 0 freezes unforced links.
  *
  * <p>Reads prices, fill, certification of suppliers. Writes suppliers of own links.
  */
@@ -56,6 +59,7 @@ public final class SupplierReview implements FirmPhase {
   private final List<List<Integer>> engaged;
 
   private SupplierDraw supplierDraw;
+  private OriginMix originMix;
   private long originKey;
   private long placeKey;
   private long firmKey;
@@ -70,7 +74,7 @@ public final class SupplierReview implements FirmPhase {
     productKey = st.products.stream().mapToLong(product -> Hash.of(product.id())).toArray();
   }
 
-  /** Counts months of low outside supply; before the first review, ranks places by attraction. */
+  /** Counts months of low outside supply; before the first review, ranks places and origins. */
   void prepare(Economy e, Period period) {
     originKey = period.draws().key(ORIGIN);
     placeKey = period.draws().key(PLACE);
@@ -88,6 +92,7 @@ public final class SupplierReview implements FirmPhase {
     }
     if (supplierDraw == null) {
       supplierDraw = new SupplierDraw(st, e.firms, DISTANCE_EXPONENT);
+      originMix = new OriginMix(e, overtimeFactor);
       for (int s = 0; s < e.network.slotCount(); s++) {
         int links = e.network.linkStart[s + 1] - e.network.linkStart[s];
         maxLinks = Math.max(maxLinks, links);
@@ -116,8 +121,12 @@ public final class SupplierReview implements FirmPhase {
         for (int l = first; l < net.linkStart[s + 1]; l++) {
           long link = Hash.extend(firm, linkKey[j][l - first]);
           boolean forced = anyFailing && failing(e, net.supplier[l]);
-          if (forced || Draws.uniform(hazard, link, period.month()) < p.reviewHazard()) {
-            review(e, period, chunk, i, st.slotProduct[c][j], s, l, link);
+          double baseOrder = net.share[l] * st.slotCoefficient[c][j] * f.baseOutput[i];
+          if (forced
+              || (Draws.uniform(hazard, link, period.month()) < p.reviewHazard()
+                  && serves(e, net.supplier[l], baseOrder))) {
+            Review review = new Review(i, st.slotProduct[c][j], s, l, link, baseOrder);
+            review(e, period, chunk, review);
             if (net.pendingSupplier[s] >= 0) {
               break;
             }
@@ -181,21 +190,33 @@ public final class SupplierReview implements FirmPhase {
     return e.markets.outsideLowMonths[node - firms] >= p.forcedMonths();
   }
 
-  private void review(
-      Economy e, Period period, Chunk chunk, int buyer, int k, int slot, int l, long link) {
+  /** Whether suppliers of this size can take an order on, and so may also lose it. */
+  private boolean serves(Economy e, int supplier, double baseOrder) {
+    return supplier >= e.firms.count
+        || OriginMix.serves(overtimeFactor, e.firms.baseOutput[supplier], baseOrder);
+  }
+
+  /**
+   * A link under review.
+   *
+   * @param key what tells it apart in draws
+   * @param baseOrder its orders in the base year, units a week
+   */
+  private record Review(int buyer, int product, int slot, int link, long key, double baseOrder) {}
+
+  private void review(Economy e, Period period, Chunk chunk, Review review) {
     SupplyNetwork net = e.network;
-    int here = e.firms.location[buyer];
-    int incumbent = net.supplier[l];
+    int here = e.firms.location[review.buyer()];
+    int incumbent = net.supplier[review.link()];
     PolicyStance stance = period.stance();
     double flowCost = p.flowCost() * (1 - stance.of(Instrument.BORDER_PROCESSING));
     double recognition = p.onboardingCost() * stance.of(Instrument.BORDER_RECOGNITION);
-    double order = net.share[l] * net.order[slot];
     int best = -1;
     double bestUtility = supplierUtility(e, here, incumbent, flowCost) + p.switchThreshold();
     for (int n = 0; n < p.candidates(); n++) {
-      long event = Hash.of(link, n);
-      int candidate = draw(e, period, event, here, k, order);
-      if (candidate < 0 || candidate == buyer || serves(net, slot, candidate)) {
+      long event = Hash.of(review.key(), n);
+      int candidate = draw(e, period, event, review);
+      if (candidate < 0) {
         continue;
       }
       double utility =
@@ -210,18 +231,9 @@ public final class SupplierReview implements FirmPhase {
         best = candidate;
       }
     }
-    if (best >= 0) {
-      engage(e, period, chunk, slot, l, best);
+    if (best >= 0 && best != incumbent) {
+      engage(e, period, chunk, review.slot(), review.link(), best);
     }
-  }
-
-  private static boolean serves(SupplyNetwork net, int slot, int node) {
-    for (int l = net.linkStart[slot]; l < net.linkStart[slot + 1]; l++) {
-      if (net.supplier[l] == node) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Takes a supplier on, at once or when it is certified. */
@@ -243,8 +255,14 @@ public final class SupplierReview implements FirmPhase {
   }
 
   /** A candidate supplier index, or −1 where there is none. */
-  private int draw(Economy e, Period period, long event, int here, int k, double order) {
-    int o = drawOrigin(period, event, region(here), k);
+  private int draw(Economy e, Period period, long event, Review review) {
+    FirmTable f = e.firms;
+    SupplyNetwork net = e.network;
+    int here = f.location[review.buyer()];
+    int k = review.product();
+    double order = net.share[review.link()] * net.order[review.slot()];
+    int o =
+        drawOrigin(period, event, region(here), originMix.of(region(here), k, review.baseOrder()));
     if (o < 0) {
       return -1;
     }
@@ -263,22 +281,21 @@ public final class SupplierReview implements FirmPhase {
               region,
               Draws.uniform(placeKey, asked, period.month()),
               Draws.uniform(firmKey, asked, period.month()));
-      if (firm < 0) {
+      if (firm < 0 || firm == review.buyer() || !serves(e, firm, review.baseOrder())) {
         continue;
       }
-      if (outside && order <= (overtimeFactor - 1) * e.firms.baseOutput[firm]) {
+      if (outside) {
         return st.outsideNode(o - st.regionCount, k);
       }
-      if (!outside && hasRoom(e, firm, cell, order)) {
+      if (firm == net.supplier[review.link()] || hasRoom(e, firm, cell, order)) {
         return firm;
       }
     }
     return -1;
   }
 
-  /** The table's origin mix, tilted by the change of the matching loss. */
-  private int drawOrigin(Period period, long event, int region, int k) {
-    double[] mix = st.originMix[st.cell(region, k)];
+  /** An origin of the mix, tilted by the change of the matching loss. */
+  private int drawOrigin(Period period, long event, int region, double[] mix) {
     double loss = p.matchingLoss() * (1 - period.stance().of(Instrument.BORDER_MATCHING));
     double across = p.matchingLoss() < 1 ? (1 - loss) / (1 - p.matchingLoss()) : 0;
     double sum = 0;

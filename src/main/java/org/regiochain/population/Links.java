@@ -127,7 +127,6 @@ final class Links {
     double portion = need / wanted;
     long key = Hash.of(st.products.get(k).id());
     double linked = 0;
-    int first = list.size;
     for (int n = 0; n < wanted; n++) {
       for (int attempt = 0; attempt < TRIES; attempt++) {
         long event = Hash.of(firms.id[buyer], Hash.of(key, n * (long) TRIES + attempt));
@@ -154,7 +153,7 @@ final class Links {
         if (room >= portion || (last && room > 0)) {
           double flow = Math.min(portion, room);
           double share = flow / need;
-          list.add(slot, node, share, first);
+          list.add(slot, node, share);
           quota[o] -= share * need;
           linked += share;
           if (node < st.firmCount()) {
@@ -207,14 +206,7 @@ final class Links {
     private double[] share = new double[1024];
     private int size;
 
-    /** Adds a link, or adds to the share of one the slot already has. */
-    void add(int slotIndex, int node, double part, int first) {
-      for (int i = first; i < size; i++) {
-        if (supplier[i] == node) {
-          share[i] += part;
-          return;
-        }
-      }
+    void add(int slotIndex, int node, double part) {
       if (size == slot.length) {
         slot = Arrays.copyOf(slot, 2 * size);
         supplier = Arrays.copyOf(supplier, 2 * size);

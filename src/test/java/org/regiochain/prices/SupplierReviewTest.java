@@ -103,6 +103,72 @@ class SupplierReviewTest {
   }
 
   @Test
+  @DisplayName("noise moves links to and fro: home, across and outside keep their links and orders")
+  void originsInBalance() {
+    ModelParameters p =
+        restless(
+            "population.firms", 3000,
+            "goods.overtimeFactor", 1.25,
+            "review.reviewHazard", 0.03,
+            "review.searchNoise", 0.2);
+    DataSet table = Fixtures.shipped("chuanyu-2020");
+    int replications = 4;
+    double[] change = new double[6];
+    double moved = 0;
+    for (int r = 0; r < replications; r++) {
+      Simulation simulation = Run.of(table, p).replication(r).start();
+      Economy e = simulation.economy();
+      int[] suppliers = e.network.supplier.clone();
+      double[] before = originShares(e);
+      for (int month = 0; month < 60; month++) {
+        simulation.step();
+      }
+      double[] after = originShares(e);
+      for (int n = 0; n < change.length; n++) {
+        change[n] += (after[n] - before[n]) / replications;
+      }
+      for (int l = 0; l < suppliers.length; l++) {
+        moved += suppliers[l] == e.network.supplier[l] ? 0 : 1.0 / suppliers.length / replications;
+      }
+    }
+    assertThat(moved).as("share of links that moved").isGreaterThan(0.4);
+    assertThat(change[0]).as("home links").isCloseTo(0, within(0.005));
+    assertThat(change[1]).as("links across").isCloseTo(0, within(0.003));
+    assertThat(change[2]).as("outside links").isCloseTo(0, within(0.005));
+    assertThat(change[3]).as("orders at home").isCloseTo(0, within(0.008));
+    assertThat(change[4]).as("orders across").isCloseTo(0, within(0.004));
+    assertThat(change[5]).as("orders outside").isCloseTo(0, within(0.008));
+  }
+
+  /** Shares of home, across and outside in the number of links, then in orders of the base year. */
+  private static double[] originShares(Economy e) {
+    Structure st = e.structure;
+    SupplyNetwork net = e.network;
+    double[] sums = new double[6];
+    double links = net.linkCount();
+    double orders = 0;
+    for (int c = 0; c < st.cellCount; c++) {
+      int slots = st.slotProduct[c].length;
+      for (int s = st.slotBase[c]; s < st.slotBase[c + 1]; s++) {
+        int buyer = st.firmStart[c] + (s - st.slotBase[c]) / slots;
+        double need =
+            st.slotCoefficient[c][(s - st.slotBase[c]) % slots] * e.firms.baseOutput[buyer];
+        for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+          int o = net.origin[l];
+          int kind = o == st.regionOfCell(c) ? 0 : o < st.regionCount ? 1 : 2;
+          sums[kind] += 1 / links;
+          sums[3 + kind] += net.share[l] * need;
+          orders += net.share[l] * need;
+        }
+      }
+    }
+    for (int n = 3; n < sums.length; n++) {
+      sums[n] /= orders;
+    }
+    return sums;
+  }
+
+  @Test
   @DisplayName("with noise they do")
   void noiseMoves() {
     assertThat(Moves.of(Run.of(TOY, restless("review.searchNoise", 0.2)), 1).all)
