@@ -29,10 +29,16 @@ final class ChainSplit {
   static TableCells apply(Inputs inputs, ChainRecipe recipe, TableCells cells) {
     List<Product> products = new ArrayList<>(cells.products);
     for (ChainRecipe.Stage stage : recipe.stages()) {
-      boolean storable = cells.products.get(cells.product(stage.parent())).storable();
+      Product parent = cells.products.get(cells.product(stage.parent()));
       products.add(
           new Product(
-              stage.id(), stage.label(), stage.parent(), recipe.id(), storable, stage.durable()));
+              stage.id(),
+              stage.label(),
+              stage.parent(),
+              recipe.id(),
+              parent.storable(),
+              stage.durable(),
+              parent.farm()));
     }
     ChainSplit split = new ChainSplit(inputs, recipe, cells, cells.widened(products));
     new StageColumns(split).splitAll();

@@ -10,6 +10,13 @@ import org.regiochain.catalog.Label;
  * @param chain id of the focal chain, or null for a sector
  * @param storable whether it can be kept in stock; services cannot
  * @param durable whether unmet final orders wait (backlog) instead of lapsing
+ * @param farm whether its makers farm
  */
 public record Product(
-    String id, Label label, String parent, String chain, boolean storable, boolean durable) {}
+    String id,
+    Label label,
+    String parent,
+    String chain,
+    boolean storable,
+    boolean durable,
+    boolean farm) {}

@@ -45,13 +45,14 @@ record SectorList(List<Product> products, Map<String, Rule> rules) {
     Map<String, Rule> rules = new TreeMap<>();
     for (CsvRows.Row row : rows) {
       String code = RegionList.code(row, "code");
-      products.add(new Product(code, row.label(), code, null, row.flag("storable"), false));
       String rule =
           row.oneOf(
               "location_rule",
               new Label("布局规则", "location rule"),
               RULES.keySet().stream().sorted().toList());
       rules.put(code, RULES.get(rule));
+      boolean farm = RULES.get(rule) == Rule.FARM;
+      products.add(new Product(code, row.label(), code, null, row.flag("storable"), false, farm));
       SourceKind.check(row);
     }
     if (rows.isEmpty() && inputs.faultCount() == 0) {

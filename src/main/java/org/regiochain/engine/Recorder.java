@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regiochain.data.Chain;
-import org.regiochain.model.GoodsParameters;
 import org.regiochain.model.Indicator;
 import org.regiochain.model.Indicator.Extent;
+import org.regiochain.model.ModelParameters;
 import org.regiochain.model.Readings;
 import org.regiochain.model.Readings.Selection;
 import org.regiochain.model.TradeMatrix;
@@ -32,6 +32,7 @@ public final class Recorder {
 
   private final Economy economy;
   private final Readings readings;
+  private final FinanceRows finance;
   private final RunRows rows;
   private final String arm;
   private final int replication;
@@ -45,7 +46,7 @@ public final class Recorder {
   Recorder(
       Economy economy,
       TradeMatrix trade,
-      GoodsParameters goods,
+      ModelParameters parameters,
       RunRows rows,
       String arm,
       int replication,
@@ -55,7 +56,8 @@ public final class Recorder {
     this.arm = arm;
     this.replication = replication;
     this.start = start;
-    readings = new Readings(economy, trade, goods);
+    readings = new Readings(economy, trade, parameters);
+    finance = new FinanceRows(economy, rows, arm, replication, start);
     cuts = cuts(economy.structure);
     yearOutput = new double[economy.structure.locationCount];
     yearValueAdded = new double[economy.structure.locationCount];
@@ -87,6 +89,7 @@ public final class Recorder {
     readings.read(yearEnd);
     indicators(month, yearEnd);
     matrices(month);
+    finance.month(month);
     for (double[] week : economy.flows.weeklyOutput) {
       weeklyOutput.add(week.clone());
     }
@@ -101,6 +104,7 @@ public final class Recorder {
   /** Notes links and firm sizes at the end. */
   void end() {
     FinalState.links(economy, rows.links, arm, replication);
+    finance.end();
     FinalState.firmSizes(economy, rows.firmSizes, arm, replication);
   }
 

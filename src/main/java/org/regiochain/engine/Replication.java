@@ -3,9 +3,7 @@ package org.regiochain.engine;
 import java.time.YearMonth;
 import java.util.List;
 import org.regiochain.model.ModelParameters;
-import org.regiochain.model.NoiseParameters;
 import org.regiochain.model.PolicySetting;
-import org.regiochain.model.ReviewParameters;
 import org.regiochain.model.Shock;
 import org.regiochain.numeric.Draws;
 import org.regiochain.state.Economy;
@@ -44,7 +42,7 @@ public final class Replication {
         new Recorder(
             economy,
             simulation.trade(),
-            spec.parameters().goods(),
+            spec.parameters(),
             rows,
             spec.arm(),
             spec.replication(),
@@ -77,45 +75,16 @@ public final class Replication {
   private void recordOpening(Economy opening, Spec spec, ChunkExecutor executor, Draws draws) {
     Economy economy = opening.copy();
     Simulation rest =
-        new Simulation(economy, quiet(spec.parameters()), List.of(), List.of(), draws, executor);
+        new Simulation(economy, spec.parameters().quiet(), List.of(), List.of(), draws, executor);
     rest.step();
     new Recorder(
             economy,
             rest.trade(),
-            spec.parameters().goods(),
+            spec.parameters(),
             rows,
             spec.arm(),
             spec.replication(),
             spec.start())
         .opening();
-  }
-
-  /** The same parameters without any noise. */
-  public static ModelParameters quiet(ModelParameters p) {
-    NoiseParameters n = p.noise();
-    ReviewParameters r = p.review();
-    return new ModelParameters(
-        p.population(),
-        p.goods(),
-        p.prices(),
-        new ReviewParameters(
-            r.reviewHazard(),
-            r.candidates(),
-            r.switchThreshold(),
-            r.forcedFillRate(),
-            r.forcedMonths(),
-            r.distanceCost(),
-            r.matchingLoss(),
-            r.onboardingCost(),
-            r.certificationMonths(),
-            r.flowCost(),
-            0),
-        p.labour(),
-        p.households(),
-        p.investment(),
-        p.trade(),
-        p.finance(),
-        p.government(),
-        new NoiseParameters(0, n.productivityPersistence(), 0, n.outsideDemandPersistence()));
   }
 }

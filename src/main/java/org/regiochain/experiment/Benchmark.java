@@ -88,7 +88,7 @@ public final class Benchmark {
 
   private static ModelParameters withFirms(ModelParameters p, int firms) {
     PopulationParameters n = p.population();
-    return new ModelParameters(
+    return p.with(
         new PopulationParameters(
             firms,
             Math.max(n.realFirms(), firms),
@@ -96,16 +96,6 @@ public final class Benchmark {
             n.sizeRange(),
             n.linkThreshold(),
             n.linkDistanceExponent(),
-            n.maxSuppliers()),
-        p.goods(),
-        p.prices(),
-        p.review(),
-        p.labour(),
-        p.households(),
-        p.investment(),
-        p.trade(),
-        p.finance(),
-        p.government(),
-        p.noise());
+            n.maxSuppliers()));
   }
 }

@@ -1,9 +1,14 @@
 package org.regiochain.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.regiochain.state.CellItem;
 import org.regiochain.state.Economy;
+import org.regiochain.state.EstateTable;
 import org.regiochain.state.FlowRow;
+import org.regiochain.state.FundTable;
+import org.regiochain.state.GuarantorTable;
 import org.regiochain.state.Sector;
 import org.regiochain.state.SectorAccounts;
 import org.regiochain.state.StockRow;
@@ -23,14 +28,30 @@ public final class AccountCheck implements LedgerPhase {
   /** Share of a whole matrix below which a row or column may be nothing but rounding. */
   private static final double NEGLIGIBLE = 1e-4;
 
+  /** Sectors whose net worth belongs to others. */
+  private static final Set<Sector> CORPORATE =
+      EnumSet.of(Sector.FIRMS, Sector.BANKS, Sector.GUARANTORS, Sector.FUNDS);
+
   private final TradeMatrix trade;
   private final double[] lastNetWorth = new double[Sector.COUNT];
+  private final double[] lastUnits = new double[FundTable.HOLDERS];
+  private final double[] lastGuarantees;
+  private final double[] lastFundValue;
   private final double totalLabourForce;
 
   public AccountCheck(TradeMatrix trade, Economy opening) {
     this.trade = trade;
     totalLabourForce = Arrays.stream(opening.households.labourForce).sum();
     fillBalanceSheet(opening);
+    double[] units = opening.accounts.stock[StockRow.FUND_UNITS.ordinal()];
+    lastUnits[FundTable.GOVERNMENT] = units[Sector.GOVERNMENT.ordinal()];
+    lastUnits[FundTable.HOUSEHOLDS] = units[Sector.HOUSEHOLDS.ordinal()];
+    lastUnits[FundTable.OUTSIDE] = units[Sector.OUTSIDE.ordinal()];
+    lastGuarantees = opening.guarantors.outstanding.clone();
+    lastFundValue = new double[opening.funds.count];
+    for (int fund = 0; fund < lastFundValue.length; fund++) {
+      lastFundValue[fund] = opening.funds.value(fund);
+    }
     System.arraycopy(
         opening.accounts.stock[StockRow.NET_WORTH.ordinal()], 0, lastNetWorth, 0, Sector.COUNT);
   }
@@ -47,24 +68,64 @@ public final class AccountCheck implements LedgerPhase {
     int h = Sector.HOUSEHOLDS.ordinal();
     int g = Sector.GOVERNMENT.ordinal();
     int x = Sector.OUTSIDE.ordinal();
-    double firmDeposits = total(ledger, CellItem.DEPOSITS);
-    double firmLoans = total(ledger, CellItem.LOANS);
-    set(stock, StockRow.DEPOSITS, f, firmDeposits);
+    int gu = Sector.GUARANTORS.ordinal();
+    int fu = Sector.FUNDS.ordinal();
+    EstateTable estates = e.estates;
+    double cash = Arrays.stream(estates.cash).sum();
+    double guarantorDeposits = Arrays.stream(e.guarantors.deposits).sum();
+    double fundDeposits = Arrays.stream(e.funds.deposits).sum();
+    set(stock, StockRow.DEPOSITS, f, total(ledger, CellItem.DEPOSITS) + cash);
+    set(stock, StockRow.DEPOSITS, gu, guarantorDeposits);
+    set(stock, StockRow.DEPOSITS, fu, fundDeposits);
     set(stock, StockRow.DEPOSITS, h, Arrays.stream(e.households.deposits).sum());
     set(stock, StockRow.DEPOSITS, g, Arrays.stream(e.governments.deposits).sum());
     set(stock, StockRow.DEPOSITS, b, -Arrays.stream(e.banks.deposits).sum());
-    set(stock, StockRow.LOANS, f, -firmLoans);
+    set(stock, StockRow.LOANS, f, -total(ledger, CellItem.LOANS));
     set(stock, StockRow.LOANS, b, Arrays.stream(e.banks.loans).sum());
+    double owedBanks = Arrays.stream(estates.owedBank).sum();
+    set(stock, StockRow.BAD_LOANS, f, -owedBanks);
+    set(stock, StockRow.BAD_LOANS, b, Arrays.stream(e.banks.badLoans).sum());
+    double owedGuarantors =
+        Arrays.stream(estates.owedGuarantor).sum() + Arrays.stream(estates.owedEnhancer).sum();
+    double subrogated = Arrays.stream(e.guarantors.subrogated).sum();
+    set(stock, StockRow.SUBROGATED_CLAIMS, f, -owedGuarantors);
+    set(stock, StockRow.SUBROGATED_CLAIMS, gu, subrogated);
+    double owedOutside = Arrays.stream(estates.owedOutside).sum();
+    set(stock, StockRow.FIRM_BONDS, f, -total(ledger, CellItem.BONDS) - owedOutside);
+    set(stock, StockRow.FIRM_BONDS, x, e.credit.bondsHeldOutside);
     double position = Arrays.stream(e.banks.netOutside).sum();
     set(stock, StockRow.OUTSIDE_POSITION, b, position);
     set(stock, StockRow.OUTSIDE_POSITION, x, -position);
     double debt = Arrays.stream(e.governments.debt).sum();
     set(stock, StockRow.GOVERNMENT_BONDS, g, -debt);
     set(stock, StockRow.GOVERNMENT_BONDS, x, debt);
+    set(stock, StockRow.GUARANTOR_CAPITAL, gu, -guarantorDeposits - subrogated);
+    set(stock, StockRow.GUARANTOR_CAPITAL, g, guarantorDeposits + subrogated);
+    double stakes = total(ledger, CellItem.STAKES);
+    set(stock, StockRow.FUND_STAKES, f, -stakes);
+    set(stock, StockRow.FUND_STAKES, x, e.funds.held(e.funds.outside()));
+    for (int fund = 0; fund < e.funds.count; fund++) {
+      double value = e.funds.value(fund);
+      add(stock, StockRow.FUND_STAKES, fu, e.funds.held(fund));
+      add(stock, StockRow.FUND_UNITS, fu, -value);
+      add(stock, StockRow.FUND_UNITS, g, e.funds.share(fund, FundTable.GOVERNMENT) * value);
+      add(stock, StockRow.FUND_UNITS, h, e.funds.share(fund, FundTable.HOUSEHOLDS) * value);
+      add(stock, StockRow.FUND_UNITS, x, e.funds.share(fund, FundTable.OUTSIDE) * value);
+    }
     double bankEquity = Arrays.stream(e.banks.equity).sum();
+    double publicEquity = Arrays.stream(e.governments.bankEquity).sum();
     set(stock, StockRow.BANK_EQUITY, b, -bankEquity);
-    set(stock, StockRow.BANK_EQUITY, h, bankEquity);
-    double firmEquity = total(ledger, CellItem.NET_WORTH);
+    set(stock, StockRow.BANK_EQUITY, g, publicEquity);
+    set(stock, StockRow.BANK_EQUITY, h, bankEquity - publicEquity);
+    double credit = total(ledger, CellItem.RECEIVABLES) - total(ledger, CellItem.PAYABLES);
+    set(stock, StockRow.TRADE_CREDIT, f, credit);
+    double firmEquity =
+        total(ledger, CellItem.NET_WORTH)
+            + cash
+            - owedBanks
+            - owedGuarantors
+            - owedOutside
+            - stakes;
     set(stock, StockRow.FIRM_EQUITY, f, -firmEquity);
     set(stock, StockRow.FIRM_EQUITY, h, firmEquity);
     set(stock, StockRow.CAPITAL, f, total(ledger, CellItem.CAPITAL_VALUE));
@@ -86,6 +147,7 @@ public final class AccountCheck implements LedgerPhase {
     fillBalanceSheet(e);
     checkFlows(e, period);
     checkStocks(e, period);
+    checkLedgers(e, period);
     checkNetWorth(e, period);
     checkProduct(e, period);
     double people = Arrays.stream(e.households.labourForce).sum();
@@ -162,28 +224,59 @@ public final class AccountCheck implements LedgerPhase {
     }
     for (int i = 0; i < e.banks.count; i++) {
       double left = e.banks.deposits[i] + e.banks.equity[i];
-      double right = e.banks.loans[i] + e.banks.netOutside[i];
-      double scale = Math.abs(e.banks.deposits[i]) + e.banks.loans[i];
+      double right = e.banks.loans[i] + e.banks.badLoans[i] + e.banks.netOutside[i];
+      double scale =
+          Math.abs(e.banks.deposits[i])
+              + Math.abs(e.banks.equity[i])
+              + Math.abs(e.banks.netOutside[i])
+              + e.banks.loans[i]
+              + e.banks.badLoans[i];
       Identity.require(e.accounts, "M + E = L + R", period, "bank " + i, left - right, scale);
     }
   }
 
   private void checkNetWorth(Economy e, Period period) {
     SectorAccounts a = e.accounts;
+    double floor = negligible(a.stock);
     double[] worth = a.stock[StockRow.NET_WORTH.ordinal()];
     double[] gain = a.revaluation;
     double retained = total(e.flows.ledger, CellItem.RETAINED_PROFIT);
     double firmGains = total(e.flows.ledger, CellItem.REVALUATION);
     Arrays.fill(gain, 0);
-    // Equity is a claim of households, so retained profit and price gains of firms and banks are
-    // revaluations of theirs, and net worth of firms and banks stays zero.
+    // Equity of firms and banks is a claim of households, guarantors' capital one of governments
+    // and
+    // fund units one of their holders; so what these retain, gain or lose is a revaluation of
+    // theirs, and their own net worth stays zero.
     double bankRetained = saving(a.flow, Sector.BANKS);
-    gain[Sector.HOUSEHOLDS.ordinal()] = retained + firmGains + bankRetained;
+    EstateTable estates = e.estates;
+    double bankLosses =
+        Arrays.stream(e.banks.writtenOff).sum() + Arrays.stream(e.banks.shockLoss).sum();
+    double estatePayments =
+        Arrays.stream(estates.legalCosts).sum() + Arrays.stream(estates.surplus).sum();
+    double stakesLost = Arrays.stream(e.funds.lost).sum() + e.funds.lostOutside;
+    gain[Sector.HOUSEHOLDS.ordinal()] =
+        retained
+            + firmGains
+            - estatePayments
+            + estates.writtenOff
+            + stakesLost
+            + bankRetained
+            - bankLosses
+            + unitGain(e, FundTable.HOUSEHOLDS, Sector.HOUSEHOLDS);
+    double guarantorGain =
+        saving(a.flow, Sector.GUARANTORS) - Arrays.stream(e.guarantors.writtenOff).sum();
+    gain[Sector.GOVERNMENT.ordinal()] =
+        guarantorGain + unitGain(e, FundTable.GOVERNMENT, Sector.GOVERNMENT);
+    gain[Sector.OUTSIDE.ordinal()] =
+        Arrays.stream(e.banks.shockLoss).sum()
+            - estates.lostOutside
+            - e.funds.lostOutside
+            - Arrays.stream(e.funds.gains).sum()
+            + unitGain(e, FundTable.OUTSIDE, Sector.OUTSIDE);
     for (Sector sector : Sector.values()) {
       int s = sector.ordinal();
-      boolean corporate = sector == Sector.FIRMS || sector == Sector.BANKS;
-      double saving = corporate ? 0 : saving(a.flow, sector);
-      double scale = 0;
+      double saving = CORPORATE.contains(sector) ? 0 : saving(a.flow, sector);
+      double scale = floor;
       for (double[] row : a.stock) {
         scale += Math.abs(row[s]);
       }
@@ -196,6 +289,59 @@ public final class AccountCheck implements LedgerPhase {
           scale);
     }
     System.arraycopy(worth, 0, lastNetWorth, 0, worth.length);
+  }
+
+  /** Change of the value of a holder's fund units beyond what it paid in and got out. */
+  private double unitGain(Economy e, int holder, Sector sector) {
+    double now = e.accounts.stock[StockRow.FUND_UNITS.ordinal()][sector.ordinal()];
+    double paid = 0;
+    for (int fund = 0; fund < e.funds.count; fund++) {
+      paid += e.funds.contributed[fund][holder] - e.funds.distributed[fund][holder];
+    }
+    double gained = now - lastUnits[holder] - paid;
+    lastUnits[holder] = now;
+    return gained;
+  }
+
+  /**
+   * Guarantees: opening + issued − released − claims = closing, and the same by firm. Fund units:
+   * opening + paid in − paid out + interest + gains − losses = closing.
+   */
+  private void checkLedgers(Economy e, Period period) {
+    GuarantorTable gu = e.guarantors;
+    for (int g = 0; g < gu.count; g++) {
+      int z = gu.region(g);
+      CellItem item = g == gu.loans(z) ? CellItem.COVERED_LOANS : CellItem.COVERED_BONDS;
+      double byFirm = 0;
+      for (int k = 0; k < e.structure.productCount; k++) {
+        byFirm += at(e, item, e.structure.cell(z, k));
+      }
+      double closing = lastGuarantees[g] + gu.issued[g] - gu.released[g] - gu.claims[g];
+      // A book that has run down to nothing still holds the rounding of what it was.
+      double scale = lastGuarantees[g] + gu.issued[g] + Math.abs(gu.capital(g));
+      Identity.require(
+          e.accounts, "guarantee ledger", period, "guarantor " + g, byFirm - closing, scale);
+      Identity.require(
+          e.accounts,
+          "guarantees by firm",
+          period,
+          "guarantor " + g,
+          byFirm - gu.outstanding[g],
+          scale);
+      lastGuarantees[g] = byFirm;
+    }
+    FundTable fu = e.funds;
+    for (int fund = 0; fund < fu.count; fund++) {
+      double closing = lastFundValue[fund] + fu.interest[fund] + fu.gains[fund] - fu.lost[fund];
+      double scale = lastFundValue[fund];
+      for (int holder = 0; holder < FundTable.HOLDERS; holder++) {
+        closing += fu.contributed[fund][holder] - fu.distributed[fund][holder];
+        scale += fu.contributed[fund][holder];
+      }
+      double value = fu.value(fund);
+      Identity.require(e.accounts, "fund units", period, "fund " + fund, value - closing, scale);
+      lastFundValue[fund] = value;
+    }
   }
 
   /** Receipts less payments of a sector, financial transactions left out. */
@@ -227,7 +373,12 @@ public final class AccountCheck implements LedgerPhase {
             at(e, CellItem.RETAINED_PROFIT, c)
                 + at(e, CellItem.DIVIDENDS, c)
                 + at(e, CellItem.PROFIT_TAX, c);
-        double interest = at(e, CellItem.LOAN_INTEREST, c) - at(e, CellItem.DEPOSIT_INTEREST, c);
+        double interest =
+            at(e, CellItem.LOAN_INTEREST, c)
+                + at(e, CellItem.BOND_INTEREST, c)
+                + at(e, CellItem.GUARANTEE_FEES, c)
+                + at(e, CellItem.INSURANCE, c)
+                - at(e, CellItem.DEPOSIT_INTEREST, c);
         gdp[1] +=
             at(e, CellItem.WAGES, c)
                 + at(e, CellItem.PRODUCTION_TAX, c)
@@ -275,6 +426,10 @@ public final class AccountCheck implements LedgerPhase {
       sum += value;
     }
     return sum;
+  }
+
+  private static void add(double[][] stock, StockRow row, int sector, double value) {
+    stock[row.ordinal()][sector] += value;
   }
 
   private static void set(double[][] stock, StockRow row, int sector, double value) {

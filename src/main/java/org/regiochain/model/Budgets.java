@@ -7,9 +7,13 @@ import static org.regiochain.state.CellItem.PROFIT_TAX;
 import java.util.Arrays;
 import org.regiochain.state.BankTable;
 import org.regiochain.state.CellItem;
+import org.regiochain.state.CostClass;
 import org.regiochain.state.Economy;
+import org.regiochain.state.EstateTable;
 import org.regiochain.state.FlowRow;
+import org.regiochain.state.FundTable;
 import org.regiochain.state.GovernmentTable;
+import org.regiochain.state.GuarantorTable;
 import org.regiochain.state.HouseholdTable;
 import org.regiochain.state.Sector;
 import org.regiochain.state.Structure;
@@ -17,10 +21,11 @@ import org.regiochain.state.Structure;
 /**
  * Monthly step 7b: budgets of households, banks, governments and the outside, and the flow matrix.
  *
- * <p>Income Y_r = wages + dividends + benefits + interest − income tax; deposits M_r ← M_r + Y_r −
- * spending. Banks earn interest on loans and on their outside position, pay it on deposits, and
- * distribute after-tax profit. A government's deficit is financed by bonds sold outside; above the
- * ceiling public works stop. Net payments between banks and with the outside change R.
+ * <p>Income Y_r = wages + dividends − equity paid into new firms + benefits + interest − income
+ * tax; deposits M_r ← M_r + Y_r − spending. Banks earn interest on loans and on their outside
+ * position, pay it on deposits, and distribute after-tax profit. A government's deficit is financed
+ * by bonds sold outside; above the ceiling public works stop. Net payments between banks and with
+ * the outside change R.
  *
  * <p>Limit: at rest every saving is zero. Reads firms' monthly sums, flows. Writes deposits, bank
  * balance sheets, debt, the flow matrix.
@@ -42,6 +47,12 @@ public final class Budgets implements LedgerPhase {
   private final double[] householdDeposits;
   private final double[] publicDepositChange;
 
+  /** Deposits of guarantors and of funds at the end of last month, by region. */
+  private final double[] guarantorDeposits;
+
+  private final double[] fundDeposits;
+  private final double[] institutionChange;
+
   public Budgets(
       HouseholdParameters households,
       FinanceParameters finance,
@@ -49,8 +60,9 @@ public final class Budgets implements LedgerPhase {
       FinalDemand demand,
       Settlement settlement,
       TradeMatrix trade,
-      Structure st,
-      int banks) {
+      Economy opening) {
+    Structure st = opening.structure;
+    int banks = opening.banks.count;
     this.households = households;
     this.finance = finance;
     this.government = government;
@@ -66,6 +78,13 @@ public final class Budgets implements LedgerPhase {
     bankDividends = new double[st.regionCount];
     householdDeposits = new double[st.regionCount];
     publicDepositChange = new double[st.regionCount];
+    guarantorDeposits = new double[st.regionCount];
+    fundDeposits = new double[st.regionCount];
+    institutionChange = new double[st.regionCount];
+    for (int z = 0; z < st.regionCount; z++) {
+      guarantorDeposits[z] = guarantorDeposits(opening, z);
+      fundDeposits[z] = fundDeposits(opening, z);
+    }
   }
 
   @Override
@@ -93,7 +112,11 @@ public final class Budgets implements LedgerPhase {
               * settlement.capitalCost(z);
       double incomeTax = householdsSettle(e, z);
       governmentSettles(e, z, incomeTax);
+      financeRows(e, z);
     }
+    double paidOutside = e.estates.paidOutside;
+    book(e, FlowRow.RECOVERIES, Sector.FIRMS, Sector.OUTSIDE, paidOutside);
+    e.credit.bondsHeldOutside -= paidOutside + e.estates.lostOutside;
     banksSettle(e);
     goodsRows(e);
   }
@@ -115,27 +138,56 @@ public final class Budgets implements LedgerPhase {
     e.accounts.flow[row.ordinal()][receiver.ordinal()] += yuan;
   }
 
-  /** Profits, taxes and dividends of banks, from interest on opening positions. */
+  private static double guarantorDeposits(Economy e, int z) {
+    return e.guarantors.deposits[e.guarantors.loans(z)]
+        + e.guarantors.deposits[e.guarantors.bonds(z)];
+  }
+
+  private static double fundDeposits(Economy e, int z) {
+    return e.funds.deposits[e.funds.guidance(z)] + e.funds.deposits[e.funds.venture(z)];
+  }
+
+  /**
+   * Loans and losses of banks, profits from interest on opening positions, taxes and dividends:
+   * what is above the capital they aim at, at most the profit.
+   */
   private void banksEarn(Economy e) {
     BankTable b = e.banks;
+    GuarantorTable gu = e.guarantors;
+    FundTable fu = e.funds;
     double rate = finance.depositRate() / Structure.MONTHS;
     Arrays.fill(bankTax, 0);
     Arrays.fill(bankDividends, 0);
     for (int i = 0; i < b.count; i++) {
       int z = b.region[i];
+      b.loans[i] += b.lending[i] - b.turnedBad[i] - b.claims[i];
+      b.badLoans[i] += b.turnedBad[i] - b.recovered[i] - b.writtenOff[i];
+      b.equity[i] -= b.writtenOff[i];
+      double toGuarantors =
+          b.marketShare[i] * (gu.interest[gu.loans(z)] + gu.interest[gu.bonds(z)]);
+      double toFunds =
+          b.marketShare[i] * (fu.interest[fu.guidance(z)] + fu.interest[fu.venture(z)]);
       double publicDeposits = openingHouseholds[z] + e.governments.deposits[z];
-      double paid = settlement.depositInterest(i) + rate * b.marketShare[i] * publicDeposits;
+      double paid =
+          b.depositInterest[i] + rate * b.marketShare[i] * publicDeposits + toGuarantors + toFunds;
       double outside = rate * b.netOutside[i];
-      double profit = settlement.loanInterest(i) - paid + outside;
+      double profit = b.interest[i] - paid + outside;
       double tax = government.profitTax() * Math.max(0, profit);
-      double dividends = Math.max(0, profit - tax);
+      double target = b.targetCapitalRatio[i] * (b.loans[i] + b.badLoans[i]);
+      double above = b.equity[i] + profit - tax - target;
+      double dividends = Math.max(0, Math.min(profit - tax, above));
       bankProfit[i] = profit - tax - dividends;
       bankTax[z] += tax;
       bankDividends[z] += dividends;
       b.equity[i] += bankProfit[i];
-      book(e, FlowRow.LOAN_INTEREST, Sector.FIRMS, Sector.BANKS, settlement.loanInterest(i));
-      book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.FIRMS, settlement.depositInterest(i));
+      book(e, FlowRow.LOAN_INTEREST, Sector.FIRMS, Sector.BANKS, b.interest[i]);
+      book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.FIRMS, b.depositInterest[i]);
+      book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.GUARANTORS, toGuarantors);
+      book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.FUNDS, toFunds);
       book(e, FlowRow.OUTSIDE_INTEREST, Sector.OUTSIDE, Sector.BANKS, outside);
+      book(e, FlowRow.RECOVERIES, Sector.FIRMS, Sector.BANKS, b.recovered[i]);
+      book(e, FlowRow.GUARANTEE_CLAIMS, Sector.GUARANTORS, Sector.BANKS, b.claims[i]);
+      book(e, FlowRow.CAPITAL_INJECTIONS, Sector.GOVERNMENT, Sector.BANKS, b.injected[i]);
     }
   }
 
@@ -155,28 +207,47 @@ public final class Budgets implements LedgerPhase {
     for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
       planned += h.spending[r];
     }
+    EstateTable estates = e.estates;
+    GovernmentTable g = e.governments;
+    double other =
+        estates.legalCosts[z] + estates.surplus[z] + g.taxRelief[z] + g.administration[z];
+    double toFunds = fundFlow(e.funds, z, FundTable.HOUSEHOLDS);
+    double equity = 0;
     double wages = 0;
     double interest = 0;
     double benefitSum = 0;
     double incomeTax = 0;
     for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
       double share = st.ownershipShare[r];
-      double earned = h.wages[r] + share * dividends;
+      // Owners live and pay tax on what firms pay them less what they put into new ones.
+      double earned = h.wages[r] + share * dividends - h.equityPaid[r];
       double tax = taxRate * earned;
       double bankInterest = rate * h.openingDeposits[r];
       benefits[r] =
           households.benefitReplacement()
               * h.wage[r]
               * Math.max(0, h.labourForce[r] - h.employed[r]);
-      h.income[r] = earned - tax + bankInterest + benefits[r];
+      h.income[r] = earned - tax + bankInterest + benefits[r] + share * other;
       // What waited from better months arrives even if nobody plans to spend now.
       double spent = paid * (planned > 0 ? h.spending[r] / planned : st.ownershipShare[r]);
-      h.deposits[r] += h.income[r] - spent;
+      h.deposits[r] += h.income[r] - spent - share * toFunds;
+      equity += h.equityPaid[r];
       wages += h.wages[r];
       interest += bankInterest;
       benefitSum += benefits[r];
       incomeTax += tax;
     }
+    book(e, FlowRow.LEGAL_COSTS, Sector.FIRMS, Sector.HOUSEHOLDS, estates.legalCosts[z]);
+    book(e, FlowRow.DIVIDENDS, Sector.FIRMS, Sector.HOUSEHOLDS, estates.surplus[z]);
+    book(e, FlowRow.TAX_RELIEF, Sector.GOVERNMENT, Sector.HOUSEHOLDS, g.taxRelief[z]);
+    book(
+        e,
+        FlowRow.POLICY_ADMINISTRATION,
+        Sector.GOVERNMENT,
+        Sector.HOUSEHOLDS,
+        g.administration[z]);
+    book(e, FlowRow.EQUITY_PAID_IN, Sector.HOUSEHOLDS, Sector.FIRMS, equity);
+    book(e, FlowRow.FUND_UNITS, Sector.HOUSEHOLDS, Sector.FUNDS, toFunds);
     book(e, FlowRow.WAGES, Sector.FIRMS, Sector.HOUSEHOLDS, wages);
     book(e, FlowRow.DIVIDENDS, Sector.FIRMS, Sector.HOUSEHOLDS, firmDividends);
     book(e, FlowRow.DIVIDENDS, Sector.BANKS, Sector.HOUSEHOLDS, bankDividends[z]);
@@ -184,6 +255,15 @@ public final class Budgets implements LedgerPhase {
     book(e, FlowRow.BENEFITS, Sector.GOVERNMENT, Sector.HOUSEHOLDS, benefitSum);
     book(e, FlowRow.INCOME_TAX, Sector.HOUSEHOLDS, Sector.GOVERNMENT, incomeTax);
     return incomeTax;
+  }
+
+  /** What a holder paid into the funds of a region less what it got back. */
+  private static double fundFlow(FundTable fu, int z, int holder) {
+    double sum = 0;
+    for (int fund : new int[] {fu.guidance(z), fu.venture(z)}) {
+      sum += fu.contributed[fund][holder] - fu.distributed[fund][holder];
+    }
+    return sum;
   }
 
   private void governmentSettles(Economy e, int z, double incomeTax) {
@@ -202,8 +282,15 @@ public final class Budgets implements LedgerPhase {
       benefitSum += benefits[r];
     }
     double revenue =
-        productionTax + profitTax + bankTax[z] + incomeTax + g.centralTransfer[z] + interest;
-    double balance = revenue - purchases - works[z] - benefitSum - bondInterest;
+        productionTax
+            + profitTax
+            + bankTax[z]
+            + incomeTax
+            + g.centralTransfer[z]
+            + interest
+            + guarantorDividends(e, z);
+    double balance =
+        revenue - purchases - works[z] - benefitSum - bondInterest - policyOutlays(e, z);
     double bonds = Math.max(-g.debt[z], -balance);
     g.debt[z] += bonds;
     g.deposits[z] += balance + bonds;
@@ -220,6 +307,84 @@ public final class Budgets implements LedgerPhase {
     publicDepositChange[z] = balance + bonds;
   }
 
+  /** What guarantors pay their government: interest and surplus. */
+  private static double guarantorDividends(Economy e, int z) {
+    GuarantorTable gu = e.guarantors;
+    int loans = gu.loans(z);
+    int bonds = gu.bonds(z);
+    return gu.interest[loans] + gu.interest[bonds] + gu.paidOut[loans] + gu.paidOut[bonds];
+  }
+
+  /** What a government pays for financial policy; books it. */
+  private double policyOutlays(Economy e, int z) {
+    GovernmentTable g = e.governments;
+    GuarantorTable gu = e.guarantors;
+    BankTable b = e.banks;
+    double premiums = cellSum(e, CellItem.INSURANCE_SUBSIDY, z);
+    double toGuarantors = gu.injected[gu.loans(z)] + gu.injected[gu.bonds(z)];
+    double toFunds = fundFlow(e.funds, z, FundTable.GOVERNMENT);
+    double toBanks = 0;
+    for (int i = 0; i < b.count; i++) {
+      toBanks += b.region[i] == z ? b.injected[i] : 0;
+    }
+    g.policyOutlay[z][CostClass.TRANSFER.ordinal()] += premiums;
+    book(e, FlowRow.FARM_INSURANCE, Sector.GOVERNMENT, Sector.OUTSIDE, premiums);
+    double dividends = guarantorDividends(e, z);
+    book(e, FlowRow.DIVIDENDS, Sector.GUARANTORS, Sector.GOVERNMENT, dividends);
+    book(e, FlowRow.GUARANTEE_FEES, Sector.GOVERNMENT, Sector.GUARANTORS, gu.feeSubsidy[z]);
+    book(e, FlowRow.CAPITAL_INJECTIONS, Sector.GOVERNMENT, Sector.GUARANTORS, toGuarantors);
+    book(e, FlowRow.FUND_UNITS, Sector.GOVERNMENT, Sector.FUNDS, toFunds);
+    return premiums
+        + gu.feeSubsidy[z]
+        + g.taxRelief[z]
+        + g.administration[z]
+        + toGuarantors
+        + toFunds
+        + toBanks;
+  }
+
+  /** Flows between firms, guarantors, funds and the outside. */
+  private static void financeRows(Economy e, int z) {
+    GuarantorTable gu = e.guarantors;
+    FundTable fu = e.funds;
+    int loans = gu.loans(z);
+    int bonds = gu.bonds(z);
+    book(
+        e,
+        FlowRow.GUARANTEE_FEES,
+        Sector.FIRMS,
+        Sector.GUARANTORS,
+        gu.fees[loans] - gu.feeSubsidy[z]);
+    book(
+        e,
+        FlowRow.REGUARANTEE,
+        Sector.OUTSIDE,
+        Sector.GUARANTORS,
+        gu.reguaranteed[loans] + gu.reguaranteed[bonds]);
+    book(
+        e,
+        FlowRow.RECOVERIES,
+        Sector.FIRMS,
+        Sector.GUARANTORS,
+        gu.recovered[loans] + gu.recovered[bonds]);
+    book(e, FlowRow.GUARANTEE_CLAIMS, Sector.GUARANTORS, Sector.OUTSIDE, gu.claims[bonds]);
+    double bondInterest = cellSum(e, CellItem.BOND_INTEREST, z);
+    book(e, FlowRow.FIRM_BOND_INTEREST, Sector.FIRMS, Sector.OUTSIDE, bondInterest);
+    double issued = cellSum(e, CellItem.BONDS_ISSUED, z);
+    double repaid = cellSum(e, CellItem.BONDS_REPAID, z);
+    book(e, FlowRow.CHANGE_IN_FIRM_BONDS, Sector.OUTSIDE, Sector.FIRMS, issued - repaid);
+    e.credit.bondsHeldOutside += issued - repaid - gu.claims[bonds];
+    book(
+        e, FlowRow.FARM_INSURANCE, Sector.FIRMS, Sector.OUTSIDE, cellSum(e, CellItem.INSURANCE, z));
+    double outsideUnits = fundFlow(fu, z, FundTable.OUTSIDE);
+    book(e, FlowRow.FUND_UNITS, Sector.OUTSIDE, Sector.FUNDS, outsideUnits);
+    for (int fund : new int[] {fu.guidance(z), fu.venture(z)}) {
+      book(e, FlowRow.EQUITY_PAID_IN, Sector.FUNDS, Sector.FIRMS, fu.invested[fund]);
+      double proceeds = fu.sold[fund] + fu.gains[fund];
+      book(e, FlowRow.FUND_EXITS, Sector.OUTSIDE, Sector.FUNDS, proceeds);
+    }
+  }
+
   private void banksSettle(Economy e) {
     Structure st = e.structure;
     BankTable b = e.banks;
@@ -228,26 +393,39 @@ public final class Budgets implements LedgerPhase {
       for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
         householdDeposits[z] += e.households.deposits[r];
       }
+      double guarantors = guarantorDeposits(e, z);
+      double funds = fundDeposits(e, z);
+      double guarantorChange = guarantors - guarantorDeposits[z];
+      double fundChange = funds - fundDeposits[z];
+      book(e, FlowRow.CHANGE_IN_DEPOSITS, Sector.GUARANTORS, Sector.BANKS, guarantorChange);
+      book(e, FlowRow.CHANGE_IN_DEPOSITS, Sector.FUNDS, Sector.BANKS, fundChange);
+      institutionChange[z] = guarantorChange + fundChange;
+      guarantorDeposits[z] = guarantors;
+      fundDeposits[z] = funds;
     }
     for (int i = 0; i < b.count; i++) {
       int z = b.region[i];
       double change = householdDeposits[z] - openingHouseholds[z];
       double inflow =
-          settlement.depositInflow(i) + b.marketShare[i] * (change + publicDepositChange[z]);
-      double loans = settlement.newLoans(i);
-      double position = inflow - loans + bankProfit[i];
+          b.depositInflow[i]
+              + b.marketShare[i] * (change + publicDepositChange[z] + institutionChange[z]);
+      double position = inflow - b.lending[i] + b.claims[i] + b.recovered[i] + bankProfit[i];
       b.deposits[i] += inflow;
-      b.loans[i] += loans;
       b.netOutside[i] += position;
-      book(e, FlowRow.CHANGE_IN_DEPOSITS, Sector.FIRMS, Sector.BANKS, settlement.depositInflow(i));
+      book(e, FlowRow.CHANGE_IN_DEPOSITS, Sector.FIRMS, Sector.BANKS, b.depositInflow[i]);
       book(
           e,
           FlowRow.CHANGE_IN_DEPOSITS,
           Sector.HOUSEHOLDS,
           Sector.BANKS,
           b.marketShare[i] * change);
-      book(e, FlowRow.CHANGE_IN_LOANS, Sector.BANKS, Sector.FIRMS, loans);
-      book(e, FlowRow.CHANGE_IN_OUTSIDE_POSITION, Sector.BANKS, Sector.OUTSIDE, position);
+      book(e, FlowRow.CHANGE_IN_LOANS, Sector.BANKS, Sector.FIRMS, b.lending[i]);
+      book(
+          e,
+          FlowRow.CHANGE_IN_OUTSIDE_POSITION,
+          Sector.BANKS,
+          Sector.OUTSIDE,
+          position + b.injected[i]);
     }
     System.arraycopy(e.households.deposits, 0, e.households.openingDeposits, 0, st.locationCount);
   }

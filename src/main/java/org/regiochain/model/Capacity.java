@@ -23,7 +23,7 @@ public final class Capacity {
 
   /** Units a week; infinite if neither labour nor capital is used. */
   public double of(FirmTable f, int i) {
-    double left = 1 - f.damage[i];
+    double left = (1 - f.damage[i]) * f.financed[i];
     if (left <= 0) {
       return 0;
     }

@@ -67,6 +67,7 @@ public final class Delivery implements FirmPhase {
     int l = net.linkStart[s];
     for (int i = chunk.from(); i < chunk.to(); i++) {
       double purchases = Math.min(f.plan[i], f.capacity[i]) * pooled;
+      double linked = 0;
       for (int j = 0; j < slots; j++, s++) {
         double order = net.order[s];
         double arrived = 0;
@@ -86,11 +87,13 @@ public final class Delivery implements FirmPhase {
           sums[at + 1] += value;
           arrived += units;
           purchases += value;
+          linked += supplier < f.count ? value : 0;
         }
         net.stock[s] += arrived;
         sums[stockAt + j] += net.stock[s];
       }
       f.purchases[i] += purchases;
+      f.linkedPurchases[i] += linked;
     }
   }
 

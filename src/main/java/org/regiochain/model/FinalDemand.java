@@ -25,7 +25,7 @@ public final class FinalDemand implements LedgerPhase {
   private final HouseholdParameters households;
   private final TradeParameters trade;
   private final NoiseParameters noise;
-  private final StaffAndCapitalPlans plans;
+  private final CreditGrants plans;
   private final long[] outsideEntity;
   private final double[] housingUnits;
 
@@ -33,7 +33,7 @@ public final class FinalDemand implements LedgerPhase {
       HouseholdParameters households,
       TradeParameters trade,
       NoiseParameters noise,
-      StaffAndCapitalPlans plans,
+      CreditGrants plans,
       Structure st) {
     this.households = households;
     this.trade = trade;
@@ -96,6 +96,7 @@ public final class FinalDemand implements LedgerPhase {
     Markets m = e.markets;
     int products = st.productCount;
     long key = period.draws().key(OUTSIDE);
+    double saved = period.stance().of(Instrument.EXPORT_FX);
     for (int x = 0; x < st.outsideCount; x++) {
       boolean world = x == st.worldIndex;
       double elasticity = world ? trade.exportElasticity() : trade.domesticElasticity();
@@ -110,7 +111,7 @@ public final class FinalDemand implements LedgerPhase {
         }
         for (int z = 0; z < st.regionCount; z++) {
           int c = st.cell(z, k);
-          double cost = m.listPrice[c] / st.moneyUnit;
+          double cost = m.listPrice[c] / st.moneyUnit * (world ? 1 - saved : 1);
           double response = cost == 1 ? 1 : StrictMath.pow(cost, -elasticity);
           m.outsideOrders[x * st.cellCount + c] = st.baseOutsideSales[x][c] * shift * response;
         }

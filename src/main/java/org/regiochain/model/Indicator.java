@@ -4,8 +4,10 @@ import java.util.Locale;
 import org.regiochain.catalog.Label;
 import org.regiochain.model.Readings.Selection;
 import org.regiochain.state.CellItem;
+import org.regiochain.state.CostClass;
 import org.regiochain.state.FlowRow;
 import org.regiochain.state.Sector;
+import org.regiochain.state.SizeClass;
 import org.regiochain.state.Structure;
 
 /**
@@ -226,6 +228,172 @@ public enum Indicator {
         }
         return debt;
       }),
+  LOAN_RATE(
+      label("贷款利率", "Loan rate"),
+      "1/year",
+      "Σ interest / Σ L, at a yearly rate",
+      Extent.REGION,
+      (r, s) -> r.finance.loanRate(s)),
+  LEVERAGE(
+      label("资产负债率", "Leverage"),
+      "share",
+      "(L + B + trade payables) / assets",
+      Extent.REGION,
+      (r, s) -> r.finance.leverage(s)),
+  CREDIT_GAP(
+      label("信贷缺口", "Credit gap"),
+      "share",
+      "(asked − granted) / asked, all external finance",
+      Extent.REGION,
+      (r, s) -> r.finance.creditGap(s, SizeClass.values())),
+  CREDIT_GAP_MICRO(
+      label("信贷缺口：微型企业", "Credit gap, micro firms"),
+      "share",
+      "the same for micro firms",
+      Extent.REGION,
+      (r, s) -> r.finance.creditGap(s, SizeClass.MICRO)),
+  CREDIT_GAP_SMALL(
+      label("信贷缺口：小型企业", "Credit gap, small firms"),
+      "share",
+      "the same for small firms",
+      Extent.REGION,
+      (r, s) -> r.finance.creditGap(s, SizeClass.SMALL)),
+  CREDIT_GAP_MEDIUM(
+      label("信贷缺口：中型企业", "Credit gap, medium firms"),
+      "share",
+      "the same for medium firms",
+      Extent.REGION,
+      (r, s) -> r.finance.creditGap(s, SizeClass.MEDIUM)),
+  CREDIT_GAP_LARGE(
+      label("信贷缺口：大型企业", "Credit gap, large firms"),
+      "share",
+      "the same for large firms",
+      Extent.REGION,
+      (r, s) -> r.finance.creditGap(s, SizeClass.LARGE)),
+  NPL_RATIO(
+      label("不良贷款率", "Bad loan ratio"),
+      "share",
+      "bad loans / (loans + bad loans), banks of the region",
+      Extent.REGION,
+      (r, s) -> r.finance.badLoanRatio(s)),
+  BANK_CAPITAL_RATIO(
+      label("银行资本与贷款之比", "Bank capital over loans"),
+      "share",
+      "E / (loans + bad loans)",
+      Extent.REGION,
+      (r, s) -> r.finance.capitalRatio(s)),
+  DEFAULT_RATE(
+      label("贷款违约率", "Loan default rate"),
+      "1/year",
+      "loans defaulted / loans, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.finance.yearly(s, r.economy.credit.defaultedLoans, r.economy.credit.loans)),
+  FIRM_DEFAULT_RATE(
+      label("企业违约率", "Firm default rate"),
+      "1/year",
+      "firms in default / firms, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.finance.yearly(s, r.economy.credit.defaults, r.economy.credit.firms)),
+  DISTRESS_SHARE(
+      label("困境违约份额", "Share of distress defaults"),
+      "share",
+      "loans defaulted by arrears, insolvency or idleness / loans defaulted, last 12 months",
+      Extent.REGION,
+      (r, s) ->
+          r.finance.share(s, r.economy.credit.distressLoans, r.economy.credit.defaultedLoans)),
+  CONTAGION_SHARE(
+      label("传染违约份额", "Share of contagion"),
+      "share",
+      "loans that defaulted because of customers' bad debts / loans defaulted, last 12 months",
+      Extent.REGION,
+      (r, s) ->
+          r.finance.share(s, r.economy.credit.contagionLoans, r.economy.credit.defaultedLoans)),
+  COMPENSATION_RATE(
+      label("代偿率", "Compensation rate"),
+      "share",
+      "claims paid / guarantees ended, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.finance.compensationRate(s)),
+  GUARANTEES_OUTSTANDING(
+      label("在保余额", "Guarantees outstanding"),
+      "CNY",
+      "Σ γ Lᵍ",
+      Extent.REGION,
+      (r, s) -> r.finance.guarantees(s)),
+  GUARANTEE_MULTIPLE(
+      label("放大倍数", "Guarantee multiple"),
+      "1",
+      "guarantees / capital of guarantee funds",
+      Extent.REGION,
+      (r, s) -> r.finance.guaranteeMultiple(s)),
+  GUARANTEED_DEFAULT_GAP(
+      label("担保企业违约率差", "Guaranteed default gap"),
+      "1/year",
+      "default rate of guaranteed firms − that of others of the same industry, region and size, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.finance.guaranteedDefaultGap(s)),
+  FUND_PORTFOLIO(
+      label("基金持股", "Fund portfolio"),
+      "CNY",
+      "Σ V of guidance and venture funds",
+      Extent.REGION,
+      (r, s) -> r.finance.fundPortfolio(s)),
+  FIRM_BONDS(
+      label("企业债券余额", "Firm bonds"), "CNY", "Σ B", Extent.REGION, (r, s) -> r.finance.bonds(s)),
+  BOND_SPREAD(
+      label("企业债利差", "Bond spread"),
+      "1/year",
+      "Σ bond interest / Σ B − r_f",
+      Extent.REGION,
+      (r, s) -> r.finance.bondSpread(s, r.riskFreeRate)),
+  ENTRY_RATE(
+      label("企业新生率", "Entry rate"),
+      "1/year",
+      "firms started / firms, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.finance.yearly(s, r.economy.credit.entries, r.economy.credit.firms)),
+  EXIT_RATE(
+      label("企业退出率", "Exit rate"),
+      "1/year",
+      "firms closed or failed / firms, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.finance.yearly(s, r.economy.credit.exits, r.economy.credit.firms)),
+  SURVIVAL_3Y(
+      label("企业三年存活率", "Three-year survival"),
+      "share",
+      "(1 − x)^36, x monthly exits over firms of the last 36 months",
+      Extent.REGION,
+      (r, s) -> r.finance.survival(s)),
+  POLICY_OUTLAY_TRANSFER(
+      label("政策支出：转移支出", "Policy outlay, transfers"),
+      "CNY/month",
+      "Σ outlays of the cost class",
+      Extent.REGION,
+      (r, s) -> r.finance.outlay(s, CostClass.TRANSFER)),
+  POLICY_OUTLAY_TAX(
+      label("政策支出：税式支出", "Policy outlay, tax relief"),
+      "CNY/month",
+      "Σ outlays of the cost class",
+      Extent.REGION,
+      (r, s) -> r.finance.outlay(s, CostClass.TAX)),
+  POLICY_OUTLAY_CAPITAL(
+      label("政策支出：资本投入", "Policy outlay, capital"),
+      "CNY/month",
+      "Σ outlays of the cost class",
+      Extent.REGION,
+      (r, s) -> r.finance.outlay(s, CostClass.CAPITAL)),
+  POLICY_OUTLAY_OPERATING(
+      label("政策支出：运行费用", "Policy outlay, operation"),
+      "CNY/month",
+      "Σ outlays of the cost class",
+      Extent.REGION,
+      (r, s) -> r.finance.outlay(s, CostClass.OPERATING)),
+  POLICY_OUTLAY_CAPEX(
+      label("政策支出：建设支出", "Policy outlay, construction"),
+      "CNY/month",
+      "Σ outlays of the cost class",
+      Extent.REGION,
+      (r, s) -> r.finance.outlay(s, CostClass.CAPEX)),
   THEIL(
       label("泰尔指数", "Theil index"),
       "nats",

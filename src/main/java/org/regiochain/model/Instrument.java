@@ -2,6 +2,7 @@ package org.regiochain.model;
 
 import org.regiochain.catalog.Identified;
 import org.regiochain.catalog.Label;
+import org.regiochain.state.CostClass;
 
 /**
  * What a policy can set and a phase reads. Each constant is the only declaration of its instrument:
@@ -10,26 +11,142 @@ import org.regiochain.catalog.Label;
  */
 public enum Instrument implements Identified {
   /** Mutual recognition (通认): share of the onboarding cost and waiting time removed. */
-  BORDER_RECOGNITION("border.recognition", "标准互认（通认）", "Mutual recognition", "1", 0, 0, 1),
+  BORDER_RECOGNITION(
+      "border.recognition", "标准互认（通认）", "Mutual recognition", "1", 0, 1, CostClass.OPERATING),
   /** Matching (通配): share of the matching loss removed. */
-  BORDER_MATCHING("border.matching", "环节互配（通配）", "Cross-border matching", "1", 0, 0, 1),
+  BORDER_MATCHING(
+      "border.matching", "环节互配（通配）", "Cross-border matching", "1", 0, 1, CostClass.OPERATING),
   /** Processing (通接): share of the flow cost removed. */
-  BORDER_PROCESSING("border.processing", "流程互接（通接）", "Cross-border processing", "1", 0, 0, 1);
+  BORDER_PROCESSING(
+      "border.processing", "流程互接（通接）", "Cross-border processing", "1", 0, 1, CostClass.OPERATING),
+  /** Information on firms (金融数据库, 数据中台, 联动平台): share of opacity that it lifts. */
+  CREDIT_SIGNAL("credit.signal", "信用信息共享", "Credit information", "1", 0, 1, CostClass.OPERATING),
+  /** Innovation points (企业创新积分): the same for high-tech firms. */
+  CREDIT_POINTS("credit.points", "企业创新积分", "Innovation points", "1", 0, 1, CostClass.OPERATING),
+  /** Linked platforms (联动线上融资平台): added chance that the second bank is across the border. */
+  CREDIT_SECOND_LENDER(
+      "credit.second_lender",
+      "跨省二次授信",
+      "Second lender across the border",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING),
+  /** Screening skill (金融人才库): share of the error of scores removed. */
+  CREDIT_SCREENING("credit.screening", "授信甄别能力", "Screening skill", "1", 0, 1, CostClass.TRANSFER),
+  /** Financial technology (金融大模型): share of banks' cost of lending removed. */
+  CREDIT_COST("credit.cost", "信贷成本下降", "Lower cost of lending", "1", 0, 1, CostClass.TRANSFER),
+  /** Risk lists (风险清单): share by which the acceptable default rate falls. */
+  CREDIT_EXPOSURE_CAP(
+      "credit.exposure_cap", "风险清单收紧", "Early exposure caps", "1", 0, 1, CostClass.OPERATING),
+  /** Capital paid into guarantee funds each month, all regions together, by loans. */
+  GUARANTEE_CAPITAL(
+      "guarantee.capital",
+      "担保资本注入",
+      "Capital for guarantee funds",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPITAL),
+  /** Added share of a loan guaranteed. */
+  GUARANTEE_COVER(
+      "guarantee.cover", "提高担保比例", "Higher guarantee cover", "1", -1, 1, CostClass.CAPITAL),
+  /** Share of the guarantee fee that the government pays. */
+  GUARANTEE_FEE("guarantee.fee", "担保费补贴", "Guarantee fee subsidy", "1", 0, 1, CostClass.TRANSFER),
+  /** Added share of claims borne by re-guarantors outside. */
+  GUARANTEE_REGUARANTEE(
+      "guarantee.reguarantee", "提高再担保分担", "More re-guarantee", "1", -1, 1, CostClass.CAPITAL),
+  /** Public money paid into guidance funds (引导基金) each month, all regions together, by loans. */
+  FUND_CAPITAL(
+      "fund.capital",
+      "引导基金出资",
+      "Public money for guidance funds",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPITAL),
+  /** Mutual recognition of local investment (返投互认): share of the rule that falls away. */
+  FUND_RECOGNITION(
+      "fund.recognition",
+      "返投互认",
+      "Mutual recognition of fund investment",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING),
+  /** Venture money (天使/风投) drawn in each month, all regions together, by loans. */
+  FUND_VENTURE(
+      "fund.venture",
+      "风险投资引入",
+      "Venture money drawn in",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TAX),
+  /** Added tax relief over venture money. */
+  FUND_TAX_RELIEF(
+      "fund.tax_relief", "创投税收抵免", "Tax relief on venture money", "1", 0, 1, CostClass.TAX),
+  /** Multiple of the rate at which funds sell stakes (新交所成渝板), less one. */
+  FUND_EXIT("fund.exit", "基金退出便利", "Easier exits", "1", 0, 100, CostClass.OPERATING),
+  /** Capital paid into credit enhancers (信用增进公司) each month, all regions together, by loans. */
+  BOND_ENHANCER(
+      "bond.enhancer",
+      "增信公司注资",
+      "Capital for credit enhancers",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPITAL),
+  /** Rate discount for firms with a green label. */
+  GREEN_DISCOUNT(
+      "green.discount", "绿色贷款利率优惠", "Green loan discount", "1/year", 0, 0.1, CostClass.TRANSFER),
+  /** One green standard: share of labels that banks across the border accept. */
+  GREEN_RECOGNITION(
+      "green.recognition",
+      "绿色标准互认",
+      "Green label across the border",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING),
+  /** Insurance and futures (保险+期货): share of farm firms insured. */
+  FARM_INSURANCE("farm.insurance", "保险+期货覆盖", "Farm insurance", "1", 0, 1, CostClass.TRANSFER),
+  /** Share of the premium that the government pays. */
+  FARM_SUBSIDY(
+      "farm.premium_subsidy", "农业保费补贴", "Farm premium subsidy", "1", 0, 1, CostClass.TRANSFER),
+  /** Financial court (成渝金融法院): share of enforcement time saved. */
+  COURT_TIME("court.time", "缩短执行时间", "Shorter enforcement", "1", 0, 0.95, CostClass.OPERATING),
+  /** Share of the cost of enforcement saved. */
+  COURT_COST("court.cost", "降低执行成本", "Cheaper enforcement", "1", 0, 1, CostClass.OPERATING),
+  /** Equity paid into banks each month, all regions together, by loans. */
+  BANK_CAPITAL(
+      "bank.capital",
+      "银行资本补充",
+      "Capital for banks",
+      "CNY/month",
+      0,
+      1000000000000.0,
+      CostClass.CAPITAL),
+  /** Dual-currency settlement (双币种): share of the price that exporters save abroad. */
+  EXPORT_FX("export.fx", "双币种结算", "Dual-currency settlement", "1", 0, 0.5, CostClass.OPERATING),
+  /** Share of the entry cost of new firms removed; above what there is, it draws more of them. */
+  ENTRY_EASE("entry.ease", "开办便利", "Easier entry", "1", 0, 1, CostClass.OPERATING);
 
   private final String id;
   private final Label label;
   private final String unit;
-  private final double neutral;
   private final double min;
   private final double max;
+  private final CostClass costClass;
 
-  Instrument(String id, String zh, String en, String unit, double neutral, double min, double max) {
+  Instrument(
+      String id, String zh, String en, String unit, double min, double max, CostClass costClass) {
     this.id = id;
     this.label = new Label(zh, en);
     this.unit = unit;
-    this.neutral = neutral;
     this.min = min;
     this.max = max;
+    this.costClass = costClass;
   }
 
   /** The id used in scenario files. */
@@ -48,7 +165,12 @@ public enum Instrument implements Identified {
 
   /** The value that means no policy. */
   public double neutral() {
-    return neutral;
+    return 0;
+  }
+
+  /** How its cost is booked; a declared administrative cost is always an operating cost. */
+  public CostClass costClass() {
+    return costClass;
   }
 
   public double min() {

@@ -13,5 +13,47 @@ public record ModelParameters(
     @Group(zh = "投资", en = "Investment") InvestmentParameters investment,
     @Group(zh = "对外贸易与通道", en = "Trade and corridors") TradeParameters trade,
     @Group(zh = "金融", en = "Finance") FinanceParameters finance,
+    @Group(zh = "担保与增信", en = "Guarantees and credit enhancement") GuaranteeParameters guarantees,
+    @Group(zh = "股权基金", en = "Equity funds") FundParameters funds,
+    @Group(zh = "进入与退出", en = "Entry and exit") TurnoverParameters turnover,
     @Group(zh = "政府", en = "Government") GovernmentParameters government,
-    @Group(zh = "噪声", en = "Noise") NoiseParameters noise) {}
+    @Group(zh = "噪声", en = "Noise") NoiseParameters noise) {
+
+  /** The same with another population. */
+  public ModelParameters with(PopulationParameters other) {
+    return new ModelParameters(
+        other,
+        goods,
+        prices,
+        review,
+        labour,
+        households,
+        investment,
+        trade,
+        finance,
+        guarantees,
+        funds,
+        turnover,
+        government,
+        noise);
+  }
+
+  /** The same without any chance: the path that is left is deterministic. */
+  public ModelParameters quiet() {
+    return new ModelParameters(
+        population,
+        goods,
+        prices,
+        review.quiet(),
+        labour,
+        households,
+        investment,
+        trade,
+        finance,
+        guarantees,
+        funds,
+        turnover,
+        government,
+        noise.quiet());
+  }
+}

@@ -23,22 +23,33 @@ public final class MonthlyTimetable {
     trade = new TradeMatrix(st);
     PriceSetting prices = new PriceSetting(p.prices(), st);
     StaffAndCapitalPlans staff = new StaffAndCapitalPlans(p.labour(), p.investment(), st);
+    FinanceNeeds needs = new FinanceNeeds(p.finance(), p.guarantees(), p.funds(), st);
+    CreditApplications applications =
+        new CreditApplications(p.finance(), p.guarantees(), p.noise(), needs, st, banks);
+    CreditGrants grants =
+        new CreditGrants(p.finance(), p.guarantees(), needs, applications, st, banks);
     LabourMarket labour = new LabourMarket(p.labour(), staff, st);
-    FinalDemand demand = new FinalDemand(p.households(), p.trade(), p.noise(), staff, st);
+    FinalDemand demand = new FinalDemand(p.households(), p.trade(), p.noise(), grants, st);
     GoodsBalance goods = new GoodsBalance(st);
     Delivery delivery = new Delivery(st, goods);
-    Settlement firms =
-        new Settlement(p.finance(), p.government(), p.investment(), p.review(), st, banks);
+    Settlement firms = new Settlement(p, needs, st, banks);
+    FirmTurnover turnover = new FirmTurnover(p.turnover(), p.finance(), p.noise(), st, banks);
     Budgets budgets =
-        new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, st, banks);
+        new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, e);
     SupplierReview review = new SupplierReview(p.review(), p.goods(), st);
 
     plans =
         List.of(
+            new CreditConditions(p.funds(), shocks), // (1) shocks to banks, public money
             new InputCosts(p.noise(), st), // (2a) productivity, input prices, unit cost
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
             staff, // (2d) planned staff and investment
+            needs, // (2e) finance needed, equity
+            ledger((economy, t) -> applications.prepare(economy)),
+            applications, // (3a) banks and guarantors decide
+            ledger((economy, t) -> grants.prepare(economy)),
+            grants, // (3b) money moves, plans are cut
             ledger((economy, t) -> labour.ration(economy)), // (4a) vacancies against seekers
             labour, // (4b) staff, wages, migration
             demand); // (5) final and outside demand
@@ -55,6 +66,10 @@ public final class MonthlyTimetable {
         List.of(
             ledger((economy, t) -> firms.prepareCapitalGoods(economy)),
             firms, // (7a) firms settle
+            ledger((economy, t) -> turnover.prepare(economy)),
+            turnover, // (9a) failures, closures, starts
+            new FirmBalances(st), // (9b) balance sheets of firms
+            new FinanceBooks(p.finance(), p.guarantees(), p.funds()), // (9c) estates, guarantors
             budgets, // (7b) households, banks, governments, outside
             ledger(review::prepare), // (10a) which places attract
             review, // (10b) suppliers

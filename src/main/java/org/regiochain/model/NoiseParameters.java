@@ -39,4 +39,28 @@ public record NoiseParameters(
             zh = "外部需求冲击持续性",
             en = "Monthly persistence of outside demand shocks",
             source = "assumption")
-        double outsideDemandPersistence) {}
+        double outsideDemandPersistence,
+    @Real(
+            unit = "1",
+            value = 0.3,
+            min = 0,
+            max = 3,
+            zh = "银行评分误差（logit 点）",
+            en = "Error of a bank's score, logit points",
+            source = "assumption; drawn for each firm, bank and year")
+        double screening,
+    @Real(
+            unit = "1",
+            value = 1,
+            min = 0,
+            max = 10,
+            zh = "随机倒闭与歇业的倍数",
+            en = "Multiple of random failures, closures and entries",
+            source = "one: the calibrated rates; zero: nobody fails by chance")
+        double turnover) {
+
+  /** The same with every deviation zero. */
+  NoiseParameters quiet() {
+    return new NoiseParameters(0, productivityPersistence, 0, outsideDemandPersistence, 0, 0);
+  }
+}

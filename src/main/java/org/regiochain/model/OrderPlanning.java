@@ -54,9 +54,15 @@ public final class OrderPlanning implements FirmPhase {
         f.soldUnits[i] = 0;
         f.orderedUnits[i] = 0;
         f.purchases[i] = 0;
+        f.linkedSales[i] = 0;
+        f.linkedPurchases[i] = 0;
       }
       double d = f.expectedOrders[i];
       d += lambda * (f.orders[i] - d);
+      if (f.vacantMonths[i] > 0) {
+        // Nobody plans in an empty plant, whatever its former customers still order.
+        d = 0;
+      }
       double plan = Math.max(0, d + (iota * d - f.outputStock[i]) / tau);
       f.expectedOrders[i] = d;
       f.plan[i] = plan;

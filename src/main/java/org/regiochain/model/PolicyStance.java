@@ -7,6 +7,7 @@ import java.util.Map;
 /** The value of every instrument in one month, built afresh from the neutral values. */
 public final class PolicyStance {
   private final Map<Instrument, Double> values = new EnumMap<>(Instrument.class);
+  private double administration;
 
   private PolicyStance() {
     for (Instrument instrument : Instrument.values()) {
@@ -25,6 +26,7 @@ public final class PolicyStance {
     for (PolicySetting setting : settings) {
       if (month >= setting.fromMonth() && month < setting.untilMonth()) {
         stance.values.put(setting.instrument(), setting.value());
+        stance.administration += setting.costPerMonth();
       }
     }
     return stance;
@@ -32,5 +34,10 @@ public final class PolicyStance {
 
   public double of(Instrument instrument) {
     return values.get(instrument);
+  }
+
+  /** What administering all settings costs, yuan a month. */
+  public double administration() {
+    return administration;
   }
 }

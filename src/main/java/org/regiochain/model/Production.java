@@ -53,10 +53,11 @@ public final class Production implements FirmPhase {
     double[] fillAndValue = e.markets.fillAndValue;
     int firstSlot = st.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++, firstSlot += slots) {
-      double orders = f.poolShare[i] * poolOrders;
+      double linkOrders = 0;
       for (int l = net.inStart[i]; l < net.inStart[i + 1]; l++) {
-        orders += net.inShare[l] * net.order[net.inSlot[l]];
+        linkOrders += net.inShare[l] * net.order[net.inSlot[l]];
       }
+      double orders = f.poolShare[i] * poolOrders + linkOrders;
       double capacity = f.capacity[i];
       double x = Math.min(f.plan[i], capacity);
       // Compared by multiplication: a stock rarely binds, and a division would cost more.
@@ -83,6 +84,7 @@ public final class Production implements FirmPhase {
       f.producedUnits[i] += x;
       f.soldUnits[i] += sold;
       f.orderedUnits[i] += orders;
+      f.linkedSales[i] += value * linkOrders;
       fillAndValue[2 * i] = fill;
       fillAndValue[2 * i + 1] = value;
       sums[FILL] += f.poolShare[i] * fill;

@@ -18,6 +18,8 @@ public final class Readings {
   final Structure st;
   final TradeMatrix trade;
   final Economy economy;
+  final FinanceReadings finance;
+  final double riskFreeRate;
 
   /** Share of its normal output that a firm can add at once. */
   final double spareOvertime;
@@ -68,10 +70,12 @@ public final class Readings {
    *
    * @param trade trade of the month, filled by the settlement
    */
-  public Readings(Economy economy, TradeMatrix trade, GoodsParameters goods) {
+  public Readings(Economy economy, TradeMatrix trade, ModelParameters p) {
     this.economy = economy;
-    spareOvertime = goods.overtimeFactor() - 1;
+    spareOvertime = p.goods().overtimeFactor() - 1;
     this.trade = trade;
+    finance = new FinanceReadings(economy);
+    riskFreeRate = p.finance().riskFreeRate();
     st = economy.structure;
     bought = new double[st.cellCount];
     boughtInside = new double[st.cellCount];

@@ -110,4 +110,21 @@ public record ReviewParameters(
             zh = "搜寻噪声",
             en = "Scale of match-quality noise (Gumbel)",
             source = "1 over the origin elasticity 5, so that links answer a friction as pools do")
-        double searchNoise) {}
+        double searchNoise) {
+
+  /** The same without chance in the judgement of suppliers. */
+  ReviewParameters quiet() {
+    return new ReviewParameters(
+        reviewHazard,
+        candidates,
+        switchThreshold,
+        forcedFillRate,
+        forcedMonths,
+        distanceCost,
+        matchingLoss,
+        onboardingCost,
+        certificationMonths,
+        flowCost,
+        0);
+  }
+}

@@ -1,6 +1,7 @@
 package org.regiochain.model;
 
 import java.util.Arrays;
+import org.regiochain.state.BankTable;
 import org.regiochain.state.CellItem;
 import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
@@ -13,53 +14,57 @@ import org.regiochain.state.SupplyNetwork;
 /**
  * Monthly step 7a: firms settle.
  *
- * <p>Profit π = revenue + Δstocks − purchases − wages − production tax − net interest −
- * depreciation; profit tax on π⁺; dividends are what is left of cash above target. A shortfall is
- * drawn on a credit line at the loan rate, repaid first out of cash above target; the credit market
- * will ration it. Capital K ← K(1−δ/12) + goods received.
+ * <p>Profit π = revenue + Δstocks − purchases − wages − production tax − finance charges −
+ * depreciation; profit tax on π⁺. A share of linked invoices is paid next month, so cash moves by
+ * revenue − ΔAR and purchases − ΔAP. Cash above target first clears arrears; what of it was not
+ * meant for dividends then repays loans above the target leverage, so that a good month makes up
+ * for a bad one; the rest is paid out: profit and depreciation pay for investment before debt does.
+ * What cannot be paid is owed to the bank as arrears. Capital K ← K(1−δ/12) + goods received.
  *
  * <p>Limit: at rest investment equals depreciation and dividends equal after-tax profit, so that
- * deposits, loans and capital stay. Reads sales, purchases, prices. Writes firms' stocks, monthly
- * sums by cell, wages by location, bank flows.
+ * deposits, loans and capital stay. Reads sales, purchases, prices. Writes firms' stocks and
+ * balance sheets, monthly flows by cell, wages by location, bank flows.
  */
 public final class Settlement implements FirmPhase {
   private static final CellItem[] ITEMS = CellItem.values();
+
+  /** Where sums by bank begin, and how many a bank has. */
+  private static final int BANKS = CellItem.COUNT;
+
+  private static final int BANK_SUMS = 4;
+
+  /** Premium of farm insurance over expected claims. */
+  private static final double FARM_LOADING = 1.2;
 
   private final FinanceParameters finance;
   private final GovernmentParameters government;
   private final InvestmentParameters investment;
   private final ReviewParameters review;
+  private final NoiseParameters noise;
+  private final FinanceNeeds needs;
+  private final CreditScore risk;
   private final Partials partials;
-  private final double[] depositInflow;
-  private final double[] newLoans;
-  private final double[] loanInterest;
-  private final double[] depositInterest;
+  private final int banks;
   private final double[] capitalReceived;
   private final double[] capitalCost;
 
-  public Settlement(
-      FinanceParameters finance,
-      GovernmentParameters government,
-      InvestmentParameters investment,
-      ReviewParameters review,
-      Structure st,
-      int banks) {
-    this.finance = finance;
-    this.government = government;
-    this.investment = investment;
-    this.review = review;
-    // Sums by item, wages by location of the region, then four flows by bank.
+  public Settlement(ModelParameters p, FinanceNeeds needs, Structure st, int banks) {
+    this.needs = needs;
+    finance = p.finance();
+    government = p.government();
+    investment = p.investment();
+    review = p.review();
+    noise = p.noise();
+    risk = new CreditScore(finance);
+    // Sums by item, flows by bank, then wages by location of the region.
     partials =
         new Partials(
             st,
             c ->
-                CellItem.COUNT
-                    + StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c))
-                    + 4 * banks);
-    depositInflow = new double[banks];
-    newLoans = new double[banks];
-    loanInterest = new double[banks];
-    depositInterest = new double[banks];
+                BANKS
+                    + BANK_SUMS * banks
+                    + StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c)));
+    this.banks = banks;
     capitalReceived = new double[st.regionCount];
     capitalCost = new double[st.regionCount];
   }
@@ -102,11 +107,17 @@ public final class Settlement implements FirmPhase {
     int z = st.regionOfCell(c);
     int slots = st.slotProduct[c].length;
     int firstLocation = st.locationStart[z];
-    int bankBase = CellItem.COUNT + StaffAndCapitalPlans.locationsOf(st, z);
-    double loanRate = finance.loanRate() / Structure.MONTHS;
+    int locations = BANKS + BANK_SUMS * banks;
     double depositRate = finance.depositRate() / Structure.MONTHS;
     double wearRate = investment.depreciation() / Structure.MONTHS;
     double capitalPrice = e.markets.investmentPrice[z];
+    double dueLater = finance.tradeCreditShare();
+    double feePaid = 1 - period.stance().of(Instrument.GUARANTEE_FEE);
+    // Claims only make good losses that ruin would have brought, so neither is booked.
+    double insured = period.stance().of(Instrument.FARM_INSURANCE);
+    double premiumRate =
+        FARM_LOADING * insured * noise.turnover() * e.credit.ruinRate / Structure.MONTHS;
+    double premiumPaid = 1 - period.stance().of(Instrument.FARM_SUBSIDY);
     double[] sums = partials.of(chunk);
     int s = st.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
@@ -127,49 +138,90 @@ public final class Settlement implements FirmPhase {
 
       double wages = e.households.wage[f.location[i]] * f.staff[i];
       double productionTax = st.productionTaxRate[c] * revenue;
-      double interest = loanRate * f.loans[i];
+      double interest = f.loanRate[i] / Structure.MONTHS * f.loans[i];
+      double bondInterest = f.bondRate[i] / Structure.MONTHS * f.bonds[i];
+      double fee = feePaid * f.guaranteeFee[i];
       double earned = depositRate * f.deposits[i];
       double wear = wearRate * f.capital[i];
       double depreciation = wear * capitalPrice;
       double goods = f.investment[i] * capitalReceived[z];
       double capitalSpending = f.investment[i] * capitalCost[z];
-      double costs = f.purchases[i] + wages + productionTax + interest;
+      double premium = 0;
+      if (premiumRate > 0 && f.insurable[i]) {
+        double leverage = CreditScore.leverage(f, i);
+        double loss = (1 - risk.left(leverage)) * f.assets[i];
+        premium = premiumRate * risk.ruin(leverage) * loss;
+      }
+      double charges = interest + bondInterest + fee + premiumPaid * premium;
+      double costs = f.purchases[i] + wages + productionTax + charges;
       double profit = revenue + outputChange + inputChange - costs + earned - depreciation;
       double profitTax = government.profitTax() * Math.max(0, profit);
       double retainable = profit - profitTax;
 
-      double cash = f.deposits[i] + revenue + earned - costs - capitalSpending - profitTax;
+      double receivable = dueLater * f.linkedSales[i];
+      double payable = dueLater * f.linkedPurchases[i];
+      double operations =
+          revenue
+              - receivable
+              + f.receivable[i]
+              + earned
+              - costs
+              + payable
+              - f.payable[i]
+              - profitTax;
+      double cash = f.deposits[i] + operations - capitalSpending;
       double target = finance.cashMonths() * costs;
       double above = cash - target;
-      double repaid = Math.max(0, Math.min(above, f.loans[i] - f.baseLoans[i]));
-      double dividends = Math.max(0, above - repaid);
-      double closingCash = cash - repaid - dividends;
-      double drawn = Math.max(0, -closingCash);
-      double borrowing = drawn - repaid;
-      double newDeposits = closingCash + drawn;
+      boolean working = f.vacantMonths[i] == 0;
+      double repaid = Math.max(0, Math.min(above, f.arrears[i]));
+      double unplanned = above - repaid - needs.dividends(i);
+      double prepaid = Math.max(0, Math.min(unplanned, tooMuchDebt(f, i)));
+      double dividends = working ? Math.max(0, above - repaid - prepaid) : 0;
+      double closingCash = cash - repaid - prepaid - dividends;
+      double overdue = Math.max(0, -closingCash);
+      double borrowing = overdue - repaid - prepaid;
+      double newDeposits = closingCash + overdue;
 
       double capital = f.capital[i] - wear + goods;
       double capitalValue = capital * capitalPrice;
       double priceGain = f.capital[i] * (capitalPrice - e.markets.lastInvestmentPrice[z]);
+      double outputStock = price * f.outputStock[i];
       double revaluation =
           inputRevaluation + outputRevaluation + priceGain + goods * capitalPrice - capitalSpending;
 
-      int bank = f.bank[i];
-      sums[bankBase + 4 * bank] += newDeposits - f.deposits[i];
-      sums[bankBase + 4 * bank + 1] += borrowing;
-      sums[bankBase + 4 * bank + 2] += interest;
-      sums[bankBase + 4 * bank + 3] += earned;
+      int bank = BANKS + BANK_SUMS * f.bank[i];
+      sums[bank] += newDeposits - f.deposits[i];
+      sums[bank + 1] += borrowing;
+      sums[bank + 2] += interest;
+      sums[bank + 3] += earned;
       f.capital[i] = capital;
       f.deposits[i] = newDeposits;
       f.loans[i] += borrowing;
+      f.arrears[i] = Math.max(0, f.arrears[i] + overdue - repaid);
+      f.arrearsMonths[i] = f.arrears[i] > 0 ? f.arrearsMonths[i] + 1 : 0;
+      f.receivable[i] = receivable;
+      f.payable[i] = payable;
+      f.profit[i] = retainable;
+      f.costs[i] = costs;
+      f.internalFunds[i] = operations + newDeposits - target;
+      f.earnings[i] += (profit + charges - earned - f.earnings[i]) / Structure.MONTHS;
+      f.assets[i] = newDeposits + receivable + capitalValue + closing + outputStock;
+      f.debt[i] = f.loans[i] + f.bonds[i] + payable;
+      f.collateral[i] =
+          finance.capitalHaircut() * capitalValue
+              + finance.stockHaircut() * (closing + outputStock)
+              + receivable;
 
-      double outputStock = price * f.outputStock[i];
       sums[CellItem.REVENUE.ordinal()] += revenue;
       sums[CellItem.PURCHASES.ordinal()] += f.purchases[i];
       sums[CellItem.WAGES.ordinal()] += wages;
       sums[CellItem.PRODUCTION_TAX.ordinal()] += productionTax;
       sums[CellItem.PROFIT_TAX.ordinal()] += profitTax;
       sums[CellItem.LOAN_INTEREST.ordinal()] += interest;
+      sums[CellItem.BOND_INTEREST.ordinal()] += bondInterest;
+      sums[CellItem.GUARANTEE_FEES.ordinal()] += fee;
+      sums[CellItem.INSURANCE.ordinal()] += premiumPaid * premium;
+      sums[CellItem.INSURANCE_SUBSIDY.ordinal()] += (1 - premiumPaid) * premium;
       sums[CellItem.DEPOSIT_INTEREST.ordinal()] += earned;
       sums[CellItem.DIVIDENDS.ordinal()] += dividends;
       sums[CellItem.CAPITAL_SPENDING.ordinal()] += capitalSpending;
@@ -179,67 +231,52 @@ public final class Settlement implements FirmPhase {
       sums[CellItem.OUTPUT_VALUE.ordinal()] += revenue + outputChange;
       sums[CellItem.RETAINED_PROFIT.ordinal()] += retainable - dividends;
       sums[CellItem.REVALUATION.ordinal()] += revaluation;
-      sums[CellItem.DEPOSITS.ordinal()] += newDeposits;
-      sums[CellItem.LOANS.ordinal()] += f.loans[i];
       sums[CellItem.CAPITAL_VALUE.ordinal()] += capitalValue;
       sums[CellItem.INPUT_STOCK.ordinal()] += closing;
       sums[CellItem.OUTPUT_STOCK.ordinal()] += outputStock;
-      sums[CellItem.NET_WORTH.ordinal()] +=
-          newDeposits - f.loans[i] + capitalValue + closing + outputStock;
       sums[CellItem.STAFF.ordinal()] += f.staff[i];
-      sums[CellItem.COUNT + f.location[i] - firstLocation] += wages;
+      sums[locations + f.location[i] - firstLocation] += wages;
 
       boolean late = f.soldUnits[i] < review.forcedFillRate() * f.orderedUnits[i];
       f.lowFillMonths[i] = late ? f.lowFillMonths[i] + 1 : 0;
     }
   }
 
+  /** What a firm may pay back at any time of the loans above its target leverage, yuan. */
+  private static double tooMuchDebt(FirmTable f, int i) {
+    double ordinary = f.loans[i] - f.guaranteedLoans[i] - f.arrears[i];
+    return Math.min(ordinary, f.loans[i] - f.targetLeverage[i] * f.assets[i]);
+  }
+
   @Override
   public void close(Economy e, Period period) {
     Structure st = e.structure;
     double[][] ledger = e.flows.ledger;
-    for (double[] row : ledger) {
-      Arrays.fill(row, 0);
+    for (CellItem item : ITEMS) {
+      if (item != CellItem.BONDS_ISSUED && item != CellItem.BONDS_REPAID) {
+        Arrays.fill(ledger[item.ordinal()], 0);
+      }
     }
     Arrays.fill(e.households.wages, 0);
-    Arrays.fill(depositInflow, 0);
-    Arrays.fill(newLoans, 0);
-    Arrays.fill(loanInterest, 0);
-    Arrays.fill(depositInterest, 0);
+    BankTable b = e.banks;
     partials.forEach(
         (c, sums) -> {
           for (CellItem item : ITEMS) {
             ledger[item.ordinal()][c] += sums[item.ordinal()];
           }
+          for (int i = 0; i < banks; i++) {
+            int at = BANKS + BANK_SUMS * i;
+            b.depositInflow[i] += sums[at];
+            b.lending[i] += sums[at + 1];
+            b.interest[i] += sums[at + 2];
+            b.depositInterest[i] += sums[at + 3];
+          }
           int z = st.regionOfCell(c);
           int locations = StaffAndCapitalPlans.locationsOf(st, z);
+          int at = BANKS + BANK_SUMS * banks;
           for (int j = 0; j < locations; j++) {
-            e.households.wages[st.locationStart[z] + j] += sums[CellItem.COUNT + j];
-          }
-          int at = CellItem.COUNT + locations;
-          for (int b = 0; b < depositInflow.length; b++, at += 4) {
-            depositInflow[b] += sums[at];
-            newLoans[b] += sums[at + 1];
-            loanInterest[b] += sums[at + 2];
-            depositInterest[b] += sums[at + 3];
+            e.households.wages[st.locationStart[z] + j] += sums[at + j];
           }
         });
-  }
-
-  /** Net change of firms' deposits at a bank this month, yuan; likewise the next three. */
-  double depositInflow(int bank) {
-    return depositInflow[bank];
-  }
-
-  double newLoans(int bank) {
-    return newLoans[bank];
-  }
-
-  double loanInterest(int bank) {
-    return loanInterest[bank];
-  }
-
-  double depositInterest(int bank) {
-    return depositInterest[bank];
   }
 }

@@ -19,17 +19,15 @@ public final class StaffAndCapitalPlans implements FirmPhase {
   private final Partials partials;
   private final double[] staffChange;
   private final double[] hiresWanted;
-  private final double[] investmentUnits;
 
   public StaffAndCapitalPlans(
       LabourParameters labour, InvestmentParameters investment, Structure structure) {
     this.labour = labour;
     this.investment = investment;
-    // Planned investment, then hires by location of the region.
-    partials = new Partials(structure, c -> 1 + locationsOf(structure, structure.regionOfCell(c)));
+    // Hires by location of the region.
+    partials = new Partials(structure, c -> locationsOf(structure, structure.regionOfCell(c)));
     staffChange = new double[structure.firmCount()];
     hiresWanted = new double[structure.locationCount];
-    investmentUnits = new double[structure.regionCount];
   }
 
   @Override
@@ -46,12 +44,11 @@ public final class StaffAndCapitalPlans implements FirmPhase {
       double change = labour.hiringSpeed() * gap;
       staffChange[i] = change;
       if (change > 0) {
-        sums[1 + f.location[i] - first] += change;
+        sums[f.location[i] - first] += change;
       }
       double gapInCapital = st.capitalPerUnit[c] * d - f.capital[i];
       f.investment[i] =
           Math.max(0, replacement * f.capital[i] + investment.gapClosing() * gapInCapital);
-      sums[0] += f.investment[i];
     }
   }
 
@@ -59,13 +56,11 @@ public final class StaffAndCapitalPlans implements FirmPhase {
   public void close(Economy e, Period period) {
     Structure st = e.structure;
     Arrays.fill(hiresWanted, 0);
-    Arrays.fill(investmentUnits, 0);
     partials.forEach(
         (c, sums) -> {
           int z = st.regionOfCell(c);
-          investmentUnits[z] += sums[0];
-          for (int j = 1; j < sums.length; j++) {
-            hiresWanted[st.locationStart[z] + j - 1] += sums[j];
+          for (int j = 0; j < sums.length; j++) {
+            hiresWanted[st.locationStart[z] + j] += sums[j];
           }
         });
   }
@@ -78,11 +73,6 @@ public final class StaffAndCapitalPlans implements FirmPhase {
   /** Workers wanted at a location. */
   double hiresWanted(int location) {
     return hiresWanted[location];
-  }
-
-  /** Investment planned by the firms of a region, units a month. */
-  double investmentUnits(int region) {
-    return investmentUnits[region];
   }
 
   static int locationsOf(Structure structure, int region) {

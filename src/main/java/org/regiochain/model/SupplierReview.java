@@ -88,7 +88,7 @@ public final class SupplierReview implements FirmPhase {
       anyFailing |= e.markets.outsideLowMonths[xk] >= p.forcedMonths();
     }
     for (int i = 0; i < e.firms.count && !anyFailing; i++) {
-      anyFailing = e.firms.lowFillMonths[i] >= p.forcedMonths();
+      anyFailing = failing(e, i);
     }
     if (supplierDraw == null) {
       supplierDraw = new SupplierDraw(st, e.firms, DISTANCE_EXPONENT);
@@ -185,7 +185,7 @@ public final class SupplierReview implements FirmPhase {
   private boolean failing(Economy e, int node) {
     int firms = e.firms.count;
     if (node < firms) {
-      return e.firms.lowFillMonths[node] >= p.forcedMonths();
+      return e.firms.vacantMonths[node] > 0 || e.firms.lowFillMonths[node] >= p.forcedMonths();
     }
     return e.markets.outsideLowMonths[node - firms] >= p.forcedMonths();
   }
@@ -281,7 +281,10 @@ public final class SupplierReview implements FirmPhase {
               region,
               Draws.uniform(placeKey, asked, period.month()),
               Draws.uniform(firmKey, asked, period.month()));
-      if (firm < 0 || firm == review.buyer() || !serves(e, firm, review.baseOrder())) {
+      if (firm < 0
+          || firm == review.buyer()
+          || f.vacantMonths[firm] > 0
+          || !serves(e, firm, review.baseOrder())) {
         continue;
       }
       if (outside) {

@@ -5,8 +5,6 @@ import org.regiochain.data.Location;
 import org.regiochain.data.RegionalTable;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.numeric.Draws;
-import org.regiochain.numeric.Search;
-import org.regiochain.numeric.Stream;
 import org.regiochain.state.BankTable;
 import org.regiochain.state.CellItem;
 import org.regiochain.state.Economy;
@@ -20,13 +18,9 @@ import org.regiochain.state.Structure;
  *
  * <p>Household income is what the table says households spend, housing included; wealth follows
  * from zero saving, M = 12(1−α₁)Y/α₂; the income-tax rate closes the household budget and the
- * central transfer the government's. Firms' loans are a share of capital, capped so that interest
- * takes at most half of their surplus. Bank sizes within a region follow a rank-size rule.
+ * central transfer the government's. Firms, banks and guarantors: {@link OpeningCredit}.
  */
 final class OpeningAccounts {
-  private static final Stream BANK = Stream.named("population.bank");
-  private static final double BANK_SIZE_EXPONENT = 0.8;
-  private static final double SURPLUS_FOR_INTEREST = 0.5;
 
   private final RegionalTable table;
   private final ModelParameters p;
@@ -103,8 +97,7 @@ final class OpeningAccounts {
       h.baseWage[r] = h.wage[r];
       h.population[r] = st.locations.get(r).population();
     }
-    marketShares(e);
-    firms(e, draws);
+    new OpeningCredit(e, table, p, money).build(draws);
     double[] dividends = new double[st.regionCount];
     double[] profitTax = new double[st.regionCount];
     double[] productionTax = new double[st.regionCount];
@@ -124,77 +117,16 @@ final class OpeningAccounts {
     double[][] ledger = e.flows.ledger;
     for (int c = 0; c < st.cellCount; c++) {
       for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
-        double capital = f.capital[i] * e.markets.investmentPrice[st.regionOfCell(c)];
-        double output = f.price[i] * f.outputStock[i];
         ledger[CellItem.DEPOSITS.ordinal()][c] += f.deposits[i];
         ledger[CellItem.LOANS.ordinal()][c] += f.loans[i];
-        ledger[CellItem.CAPITAL_VALUE.ordinal()][c] += capital;
+        ledger[CellItem.RECEIVABLES.ordinal()][c] += f.receivable[i];
+        ledger[CellItem.PAYABLES.ordinal()][c] += f.payable[i];
+        ledger[CellItem.CAPITAL_VALUE.ordinal()][c] +=
+            f.capital[i] * e.markets.investmentPrice[st.regionOfCell(c)];
         ledger[CellItem.INPUT_STOCK.ordinal()][c] += f.inputStockClosing[i];
-        ledger[CellItem.OUTPUT_STOCK.ordinal()][c] += output;
+        ledger[CellItem.OUTPUT_STOCK.ordinal()][c] += f.price[i] * f.outputStock[i];
         ledger[CellItem.STAFF.ordinal()][c] += f.staff[i];
-        ledger[CellItem.NET_WORTH.ordinal()][c] +=
-            f.deposits[i] - f.loans[i] + capital + f.inputStockClosing[i] + output;
-      }
-    }
-  }
-
-  private void marketShares(Economy e) {
-    BankTable b = e.banks;
-    int perRegion = p.finance().banksPerRegion();
-    for (int z = 0; z < e.structure.regionCount; z++) {
-      double sum = 0;
-      for (int n = 0; n < perRegion; n++) {
-        int i = z * perRegion + n;
-        b.region[i] = z;
-        b.marketShare[i] = StrictMath.pow(n + 1, -BANK_SIZE_EXPONENT);
-        sum += b.marketShare[i];
-      }
-      for (int n = 0; n < perRegion; n++) {
-        b.marketShare[z * perRegion + n] /= sum;
-      }
-    }
-  }
-
-  private void firms(Economy e, Draws draws) {
-    Structure st = e.structure;
-    FirmTable f = e.firms;
-    BankTable b = e.banks;
-    int perRegion = p.finance().banksPerRegion();
-    double[] cumulative = new double[perRegion];
-    for (int n = 0; n < perRegion; n++) {
-      cumulative[n] = b.marketShare[n] + (n > 0 ? cumulative[n - 1] : 0);
-    }
-    long key = draws.key(BANK);
-    double loanRate = p.finance().loanRate();
-    for (int c = 0; c < st.cellCount; c++) {
-      int z = st.regionOfCell(c);
-      int k = st.productOfCell(c);
-      double output = table.grossOutput(z, k);
-      double bought = output > 0 ? 1 - table.valueAdded(z, k) / output : 0;
-      double surplus = output > 0 ? table.surplus(z, k) / output : 0;
-      double tax = st.productionTaxRate[c];
-      double labour = output > 0 ? table.compensation(z, k) / output : 0;
-      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
-        double yearly = f.baseOutput[i] * Structure.WEEKS_PER_YEAR * money;
-        double loans = p.finance().loanToCapital() * f.capital[i] * money;
-        if (loanRate > 0) {
-          loans = Math.min(loans, SURPLUS_FOR_INTEREST * Math.max(0, surplus) * yearly / loanRate);
-        }
-        double monthlyCost =
-            (bought + labour + tax) * yearly / Structure.MONTHS
-                + loans * loanRate / Structure.MONTHS;
-        f.loans[i] = loans;
-        f.baseLoans[i] = loans;
-        f.deposits[i] = p.finance().cashMonths() * monthlyCost;
-        int n =
-            Search.firstAbove(
-                cumulative,
-                0,
-                perRegion,
-                Draws.uniform(key, f.id[i], 0) * cumulative[perRegion - 1]);
-        f.bank[i] = z * perRegion + n;
-        b.loans[f.bank[i]] += loans;
-        b.deposits[f.bank[i]] += f.deposits[i];
+        ledger[CellItem.NET_WORTH.ordinal()][c] += f.assets[i] - f.debt[i];
       }
     }
   }
@@ -212,7 +144,8 @@ final class OpeningAccounts {
         double yearly = f.baseOutput[i] * Structure.WEEKS_PER_YEAR * money;
         double profit =
             (surplus * yearly
-                    - p.finance().loanRate() * f.loans[i]
+                    - f.loanRate[i] * f.loans[i]
+                    - Structure.MONTHS * f.guaranteeFee[i]
                     + p.finance().depositRate() * f.deposits[i])
                 / Structure.MONTHS;
         double tax = p.government().profitTax() * Math.max(0, profit);
@@ -253,6 +186,8 @@ final class OpeningAccounts {
     double works = st.publicWorksUnits[z] * weeks * money;
     g.deposits[z] = purchases + works;
 
+    double guarantors =
+        e.guarantors.deposits[e.guarantors.loans(z)] + e.guarantors.deposits[e.guarantors.bonds(z)];
     double bankDividends = 0;
     double bankTax = 0;
     double rate = p.finance().depositRate() / Structure.MONTHS;
@@ -261,13 +196,18 @@ final class OpeningAccounts {
       if (b.region[i] != z) {
         continue;
       }
-      b.deposits[i] += b.marketShare[i] * (householdDeposits + g.deposits[z]);
-      b.equity[i] = p.finance().bankCapitalRatio() * b.loans[i];
-      b.netOutside[i] = b.deposits[i] + b.equity[i] - b.loans[i];
-      double profit =
-          p.finance().loanRate() / Structure.MONTHS * b.loans[i]
-              - rate * b.deposits[i]
-              + rate * b.netOutside[i];
+      // Cash of estates earns nothing.
+      double earning =
+          b.deposits[i] + b.marketShare[i] * (householdDeposits + g.deposits[z] + guarantors);
+      b.deposits[i] = earning;
+      for (int origin = 0; origin < st.regionCount; origin++) {
+        b.deposits[i] += e.estates.cash[e.estates.row(i, origin)];
+      }
+      double lent = b.loans[i] + b.badLoans[i];
+      b.equity[i] = b.targetCapitalRatio[i] * lent;
+      b.grantedShare[i] = lent > 0 ? 1 : 0;
+      b.netOutside[i] = b.deposits[i] + b.equity[i] - lent;
+      double profit = b.interest[i] - rate * earning + rate * b.netOutside[i];
       double tax = p.government().profitTax() * Math.max(0, profit);
       bankTax += tax;
       bankDividends += Math.max(0, profit - tax);
@@ -276,7 +216,13 @@ final class OpeningAccounts {
     double benefits = benefits(e, z);
     double yearlySpending = Structure.MONTHS * (purchases + works + benefits);
     g.debt[z] = p.government().openingDebt() * yearlySpending;
-    double revenue = productionTax + firmProfitTax + bankTax + incomeTax + rate * g.deposits[z];
+    double revenue =
+        productionTax
+            + firmProfitTax
+            + bankTax
+            + incomeTax
+            + rate * (g.deposits[z] + guarantors)
+            + e.guarantors.fees[e.guarantors.loans(z)];
     double spending =
         purchases + works + benefits + p.government().bondRate() / Structure.MONTHS * g.debt[z];
     g.centralTransfer[z] = spending - revenue;

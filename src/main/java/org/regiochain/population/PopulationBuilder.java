@@ -10,9 +10,13 @@ import org.regiochain.model.MarketPrices;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.numeric.Draws;
 import org.regiochain.state.BankTable;
+import org.regiochain.state.CreditRecords;
 import org.regiochain.state.Economy;
+import org.regiochain.state.EstateTable;
 import org.regiochain.state.FirmTable;
+import org.regiochain.state.FundTable;
 import org.regiochain.state.GovernmentTable;
+import org.regiochain.state.GuarantorTable;
 import org.regiochain.state.HouseholdTable;
 import org.regiochain.state.Markets;
 import org.regiochain.state.MonthlyFlows;
@@ -77,6 +81,7 @@ public final class PopulationBuilder {
             network.share(),
             network.poolShare());
     MonthlyFlows flows = new MonthlyFlows(st);
+    BankTable banks = Banks.build(st, data.bankClasses(), p.finance());
     Economy economy =
         new Economy(
             st,
@@ -85,8 +90,12 @@ public final class PopulationBuilder {
             markets,
             flows,
             new HouseholdTable(st.locationCount),
-            new BankTable(st.regionCount * p.finance().banksPerRegion()),
+            banks,
             new GovernmentTable(st.regionCount),
+            new GuarantorTable(st.regionCount),
+            new EstateTable(banks.count, st.regionCount),
+            new FundTable(st.regionCount),
+            new CreditRecords(st.regionCount, st.cellCount),
             new SectorAccounts(st.regionCount));
     poolShares(economy, network.sold());
     MarketPrices.refreshIndices(economy);
@@ -148,6 +157,7 @@ public final class PopulationBuilder {
         int i = start + row;
         f.id[i] = cell.id()[row];
         f.weight[i] = cell.weight()[row];
+        f.activeFirms[i] = cell.weight()[row];
         f.baseOutput[i] = cell.output()[row];
         f.location[i] = cell.location()[row];
         boolean sameGroup = row > 0 && cell.location()[row - 1] == cell.location()[row];

@@ -19,8 +19,8 @@ public record PolicyForm(
         @Real(
             unit = "1",
             value = 0.6,
-            min = -1e9,
-            max = 1e9,
+            min = -1e13,
+            max = 1e13,
             zh = "数值，范围由政策工具决定",
             en = "Value; the instrument sets its range",
             source = "set by the scenario")

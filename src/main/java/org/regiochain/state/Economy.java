@@ -10,6 +10,10 @@ public final class Economy {
   public final HouseholdTable households;
   public final BankTable banks;
   public final GovernmentTable governments;
+  public final GuarantorTable guarantors;
+  public final EstateTable estates;
+  public final FundTable funds;
+  public final CreditRecords credit;
   public final SectorAccounts accounts;
 
   public Economy(
@@ -21,6 +25,10 @@ public final class Economy {
       HouseholdTable households,
       BankTable banks,
       GovernmentTable governments,
+      GuarantorTable guarantors,
+      EstateTable estates,
+      FundTable funds,
+      CreditRecords credit,
       SectorAccounts accounts) {
     this.structure = structure;
     this.firms = firms;
@@ -30,6 +38,10 @@ public final class Economy {
     this.households = households;
     this.banks = banks;
     this.governments = governments;
+    this.guarantors = guarantors;
+    this.estates = estates;
+    this.funds = funds;
+    this.credit = credit;
     this.accounts = accounts;
   }
 
@@ -44,6 +56,10 @@ public final class Economy {
         households.copy(),
         banks.copy(),
         governments.copy(),
+        guarantors.copy(),
+        estates.copy(),
+        funds.copy(),
+        credit.copy(),
         accounts.copy());
   }
 }

@@ -1,5 +1,7 @@
 package org.regiochain.state;
 
+import java.util.Arrays;
+
 /**
  * One row a firm (or a group of alike micro-firms), sorted by cell, location and size. A row that
  * stands for several firms holds their totals.
@@ -11,6 +13,8 @@ public final class FirmTable {
   public final long[] id;
 
   public final int[] location;
+
+  /** The bank it deals with. */
   public final int[] bank;
 
   /** Real firms in the row. */
@@ -18,9 +22,6 @@ public final class FirmTable {
 
   /** Gross output in the base year, units a week. */
   public final double[] baseOutput;
-
-  /** Loans of the base year, yuan: the standing part of the credit line. */
-  public final double[] baseLoans;
 
   /** Sum of base output up to and including the firm, within its cell and location. */
   public final double[] cumulativeSize;
@@ -97,6 +98,107 @@ public final class FirmTable {
   public final double[] deposits;
   public final double[] loans;
 
+  /** Real firms at work in the row; 0 while its plant stands empty. */
+  public final double[] activeFirms;
+
+  /** Part of the loans that a guarantor stands behind, yuan. */
+  public final double[] guaranteedLoans;
+
+  /** What guarantors would pay on them, yuan. */
+  public final double[] covered;
+
+  /** Part of the loans that is overdue: what the firm could not pay, yuan. */
+  public final double[] arrears;
+
+  /** Months in a row in arrears. */
+  public final int[] arrearsMonths;
+
+  /** Average rate on its loans, 1/year. */
+  public final double[] loanRate;
+
+  /** Bonds outstanding, yuan, the part a credit enhancer covers, and their average rate. */
+  public final double[] bonds;
+
+  public final double[] coveredBonds;
+
+  public final double[] bondRate;
+
+  /** Equity held by funds and their successors, at book, yuan. */
+  public final double[] stakes;
+
+  /** Trade credit given and taken, yuan; due next month. */
+  public final double[] receivable;
+
+  public final double[] payable;
+
+  /** Sales to and purchases from other firms over links, month to date, yuan. */
+  public final double[] linkedSales;
+
+  public final double[] linkedPurchases;
+
+  /** Receivables lost to failed customers, a fading sum of about a year, yuan. */
+  public final double[] badDebt;
+
+  /** Profit before interest and tax, yuan a month, averaged over about a year. */
+  public final double[] earnings;
+
+  /** Total assets at the end of the month, yuan. */
+  public final double[] assets;
+
+  /** Loans, bonds and trade payables at the end of the month, yuan. */
+  public final double[] debt;
+
+  /** What its assets would fetch piece by piece, yuan. */
+  public final double[] collateral;
+
+  /** Profit after tax of the month, yuan. */
+  public final double[] profit;
+
+  /** Cash of the month's operations and above the cash target, before investment, yuan. */
+  public final double[] internalFunds;
+
+  /** Costs of the month, yuan. */
+  public final double[] costs;
+
+  /** Fee for guarantees taken this month, yuan. */
+  public final double[] guaranteeFee;
+
+  /** Share of capacity for which there is working capital. */
+  public final double[] financed;
+
+  /** Months since the plant fell empty; 0 while someone runs it. */
+  public final int[] vacantMonths;
+
+  /** Of an empty plant: its pool share and cash before, and what part of its value was left. */
+  public final double[] vacatedShare;
+
+  public final double[] vacatedCash;
+  public final double[] vacatedLeft;
+
+  /** The chain of failures whose bad debts the firm bears; −1: none. */
+  public final int[] cascade;
+
+  /** Months in a row of almost no output. */
+  public final int[] idleMonths;
+
+  /** Bank loans over assets that owners settle on; the base year's ratio. */
+  public final double[] targetLeverage;
+
+  /** How little an outsider can tell of the firm: 1 for micro and small firms, 0 for the large. */
+  public final double[] opacity;
+
+  /** Whether funds may invest in it and innovation points (创新积分) speak for it. */
+  public final boolean[] hightech;
+
+  /** Whether it carries a green label. */
+  public final boolean[] green;
+
+  /** Whether it farms, so that futures can insure its revenue. */
+  public final boolean[] insurable;
+
+  /** Ordinal of its {@link SizeClass} in the base year. */
+  public final byte[] sizeClass;
+
   public FirmTable(int count) {
     this.count = count;
     id = new long[count];
@@ -104,7 +206,6 @@ public final class FirmTable {
     bank = new int[count];
     weight = new double[count];
     baseOutput = new double[count];
-    baseLoans = new double[count];
     cumulativeSize = new double[count];
     productivity = new double[count];
     productivityLog = new double[count];
@@ -133,16 +234,53 @@ public final class FirmTable {
     inputStockClosing = new double[count];
     deposits = new double[count];
     loans = new double[count];
+    activeFirms = new double[count];
+    guaranteedLoans = new double[count];
+    covered = new double[count];
+    arrears = new double[count];
+    arrearsMonths = new int[count];
+    loanRate = new double[count];
+    bonds = new double[count];
+    coveredBonds = new double[count];
+    bondRate = new double[count];
+    stakes = new double[count];
+    receivable = new double[count];
+    payable = new double[count];
+    linkedSales = new double[count];
+    linkedPurchases = new double[count];
+    badDebt = new double[count];
+    earnings = new double[count];
+    assets = new double[count];
+    debt = new double[count];
+    collateral = new double[count];
+    profit = new double[count];
+    internalFunds = new double[count];
+    costs = new double[count];
+    guaranteeFee = new double[count];
+    financed = new double[count];
+    vacantMonths = new int[count];
+    vacatedShare = new double[count];
+    vacatedCash = new double[count];
+    vacatedLeft = new double[count];
+    cascade = new int[count];
+    Arrays.fill(cascade, -1);
+    Arrays.fill(financed, 1);
+    idleMonths = new int[count];
+    targetLeverage = new double[count];
+    opacity = new double[count];
+    hightech = new boolean[count];
+    green = new boolean[count];
+    insurable = new boolean[count];
+    sizeClass = new byte[count];
   }
 
   private FirmTable(FirmTable other) {
     count = other.count;
     id = other.id;
     location = other.location;
-    bank = other.bank;
+    bank = other.bank.clone();
     weight = other.weight;
     baseOutput = other.baseOutput;
-    baseLoans = other.baseLoans;
     cumulativeSize = other.cumulativeSize;
     productivity = other.productivity.clone();
     productivityLog = other.productivityLog.clone();
@@ -171,6 +309,47 @@ public final class FirmTable {
     inputStockClosing = other.inputStockClosing.clone();
     deposits = other.deposits.clone();
     loans = other.loans.clone();
+    activeFirms = other.activeFirms.clone();
+    guaranteedLoans = other.guaranteedLoans.clone();
+    covered = other.covered.clone();
+    arrears = other.arrears.clone();
+    arrearsMonths = other.arrearsMonths.clone();
+    loanRate = other.loanRate.clone();
+    bonds = other.bonds.clone();
+    coveredBonds = other.coveredBonds.clone();
+    bondRate = other.bondRate.clone();
+    stakes = other.stakes.clone();
+    receivable = other.receivable.clone();
+    payable = other.payable.clone();
+    linkedSales = other.linkedSales.clone();
+    linkedPurchases = other.linkedPurchases.clone();
+    badDebt = other.badDebt.clone();
+    earnings = other.earnings.clone();
+    assets = other.assets.clone();
+    debt = other.debt.clone();
+    collateral = other.collateral.clone();
+    profit = other.profit.clone();
+    internalFunds = other.internalFunds.clone();
+    costs = other.costs.clone();
+    guaranteeFee = other.guaranteeFee.clone();
+    financed = other.financed.clone();
+    vacantMonths = other.vacantMonths.clone();
+    vacatedShare = other.vacatedShare.clone();
+    vacatedCash = other.vacatedCash.clone();
+    vacatedLeft = other.vacatedLeft.clone();
+    cascade = other.cascade.clone();
+    idleMonths = other.idleMonths.clone();
+    targetLeverage = other.targetLeverage;
+    opacity = other.opacity;
+    hightech = other.hightech;
+    green = other.green;
+    insurable = other.insurable;
+    sizeClass = other.sizeClass;
+  }
+
+  /** Whether guarantees for a firm count as those for small and farm firms. */
+  public static boolean small(FirmTable f, int i) {
+    return f.sizeClass[i] <= SizeClass.SMALL.ordinal() || f.insurable[i];
   }
 
   /** A copy for another replication; what never changes is shared. */

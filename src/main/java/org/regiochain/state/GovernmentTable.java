@@ -19,6 +19,18 @@ public final class GovernmentTable {
   /** Revenue of the last month, for the debt ceiling. */
   public final double[] revenue;
 
+  /** Outlays for policy this month by cost class, yuan: [region][class]. */
+  public final double[][] policyOutlay;
+
+  /** Bank equity that the government has paid in, yuan. */
+  public final double[] bankEquity;
+
+  /** Administrative costs of policy this month, yuan; paid to households. */
+  public final double[] administration;
+
+  /** Tax relief for venture money this month, yuan. */
+  public final double[] taxRelief;
+
   public GovernmentTable(int regions) {
     deposits = new double[regions];
     debt = new double[regions];
@@ -27,6 +39,10 @@ public final class GovernmentTable {
     worksShare = new double[regions];
     Arrays.fill(worksShare, 1);
     revenue = new double[regions];
+    policyOutlay = new double[regions][CostClass.COUNT];
+    bankEquity = new double[regions];
+    administration = new double[regions];
+    taxRelief = new double[regions];
   }
 
   private GovernmentTable(GovernmentTable other) {
@@ -36,6 +52,13 @@ public final class GovernmentTable {
     centralTransfer = other.centralTransfer;
     worksShare = other.worksShare.clone();
     revenue = other.revenue.clone();
+    policyOutlay = new double[other.policyOutlay.length][];
+    for (int z = 0; z < policyOutlay.length; z++) {
+      policyOutlay[z] = other.policyOutlay[z].clone();
+    }
+    bankEquity = other.bankEquity.clone();
+    administration = other.administration.clone();
+    taxRelief = other.taxRelief.clone();
   }
 
   public GovernmentTable copy() {

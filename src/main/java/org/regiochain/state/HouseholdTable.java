@@ -30,6 +30,9 @@ public final class HouseholdTable {
   /** Labour force of the base year, for the balanced migration flows. */
   public final double[] baseLabourForce;
 
+  /** Paid for equity of new firms this month. */
+  public final double[] equityPaid;
+
   public HouseholdTable(int locations) {
     population = new double[locations];
     labourForce = new double[locations];
@@ -42,6 +45,7 @@ public final class HouseholdTable {
     openingDeposits = new double[locations];
     wages = new double[locations];
     baseLabourForce = new double[locations];
+    equityPaid = new double[locations];
   }
 
   private HouseholdTable(HouseholdTable other) {
@@ -56,6 +60,7 @@ public final class HouseholdTable {
     openingDeposits = other.openingDeposits.clone();
     wages = other.wages.clone();
     baseLabourForce = other.baseLabourForce;
+    equityPaid = other.equityPaid.clone();
   }
 
   public HouseholdTable copy() {

@@ -6,6 +6,8 @@ import org.regiochain.catalog.Label;
 public enum Sector {
   FIRMS("F", "企业", "Firms"),
   BANKS("B", "银行", "Banks"),
+  GUARANTORS("Gu", "担保与增信机构", "Guarantors"),
+  FUNDS("Fu", "股权基金", "Equity funds"),
   HOUSEHOLDS("H", "居民", "Households"),
   GOVERNMENT("G", "政府", "Government"),
   OUTSIDE("X", "外部", "Outside");

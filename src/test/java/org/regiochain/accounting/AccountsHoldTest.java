@@ -83,7 +83,7 @@ class AccountsHoldTest {
     ModelParameters p = random.parameters();
     DataSet data = set % 10 == 0 ? TOY : inhabited(set);
     Shock[] shocks = random.shocks(data, MONTHS);
-    PolicySetting[] policy = random.policy(MONTHS);
+    PolicySetting[] policy = random.policy(data, MONTHS);
     Economy e;
     try {
       e = Run.of(data, p).shocks(shocks).policy(policy).seed(set).after(MONTHS);

@@ -146,7 +146,7 @@ class DriftTest {
             List.of(),
             new Draws(s.seed(), replication),
             new ChunkExecutor(1));
-    Readings readings = new Readings(e, run.trade(), s.parameters().goods());
+    Readings readings = new Readings(e, run.trade(), s.parameters());
     double[] early = new double[series.size()];
     double[] late = new double[series.size()];
     for (int month = 0; month < YEARS * Structure.MONTHS; month++) {

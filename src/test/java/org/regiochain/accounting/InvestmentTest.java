@@ -25,16 +25,17 @@ class InvestmentTest {
 
   /** Firms keep expecting what the test tells them; prices, wages and links stay. */
   private static ModelParameters told(double gapClosing) {
-    return Fixtures.quiet(
-        "population.firms", 120,
-        "goods.expectationGain", 0,
-        "prices.repriceProbability", 0,
-        "prices.shareSensitivity", 0,
-        "labour.wageElasticity", 0,
-        "labour.migrationRate", 0,
-        "review.reviewHazard", 0,
-        "review.forcedFillRate", 0,
-        "investment.gapClosing", gapClosing);
+    return Fixtures.ampleMoney(
+        Fixtures.quiet(
+            "population.firms", 120,
+            "goods.expectationGain", 0,
+            "prices.repriceProbability", 0,
+            "prices.shareSensitivity", 0,
+            "labour.wageElasticity", 0,
+            "labour.migrationRate", 0,
+            "review.reviewHazard", 0,
+            "review.forcedFillRate", 0,
+            "investment.gapClosing", gapClosing));
   }
 
   private static Simulation run(Economy e, ModelParameters p) {

@@ -45,22 +45,21 @@ class MoneyModelTest {
   private static final double OUT_OF_WEALTH = 0.4;
 
   private final ModelParameters p =
-      Fixtures.oneFirmPerCell(
-          "prices.repriceProbability", 0,
-          "goods.expectationGain", 0,
-          "goods.outputStockWeeks", 0,
-          "households.incomePropensity", OUT_OF_INCOME,
-          "households.wealthPropensity", OUT_OF_WEALTH * Structure.MONTHS,
-          "households.benefitReplacement", 0,
-          "labour.wageElasticity", 0,
-          "labour.hiringSpeed", 0,
-          "finance.cashMonths", 0,
-          "finance.loanRate", 0,
-          "finance.depositRate", 0,
-          "finance.banksPerRegion", 1,
-          "government.openingDebt", 0,
-          "government.bondRate", 0,
-          "government.debtCeiling", 1e6);
+      Fixtures.neutralMoney(
+          Fixtures.oneFirmPerCell(
+              "prices.repriceProbability", 0,
+              "goods.expectationGain", 0,
+              "goods.outputStockWeeks", 0,
+              "households.incomePropensity", OUT_OF_INCOME,
+              "households.wealthPropensity", OUT_OF_WEALTH * Structure.MONTHS,
+              "households.benefitReplacement", 0,
+              "labour.wageElasticity", 0,
+              "labour.hiringSpeed", 0,
+              "finance.cashMonths", 0,
+              "finance.banksPerRegion", 1,
+              "government.openingDebt", 0,
+              "government.bondRate", 0,
+              "government.debtCeiling", 1e6));
 
   @Test
   @DisplayName("the builder finds the steady state: Y* = 100, H* = 80, tax rate 0.2, no transfer")
@@ -125,18 +124,17 @@ class MoneyModelTest {
   @DisplayName("the whole timetable returns to Y* = 100, H* = 80 after half of the money is gone")
   void wholeTimetable() {
     ModelParameters full =
-        Fixtures.oneFirmPerCell(
-            "prices.repriceProbability", 0,
-            "households.incomePropensity", OUT_OF_INCOME,
-            "households.wealthPropensity", OUT_OF_WEALTH * Structure.MONTHS,
-            "households.benefitReplacement", 0,
-            "labour.wageElasticity", 0,
-            "labour.baseUnemployment", 0.3,
-            "finance.loanRate", 0,
-            "finance.depositRate", 0,
-            "finance.banksPerRegion", 1,
-            "government.openingDebt", 0,
-            "government.debtCeiling", 1e6);
+        Fixtures.neutralMoney(
+            Fixtures.oneFirmPerCell(
+                "prices.repriceProbability", 0,
+                "households.incomePropensity", OUT_OF_INCOME,
+                "households.wealthPropensity", OUT_OF_WEALTH * Structure.MONTHS,
+                "households.benefitReplacement", 0,
+                "labour.wageElasticity", 0,
+                "labour.baseUnemployment", 0.3,
+                "finance.banksPerRegion", 1,
+                "government.openingDebt", 0,
+                "government.debtCeiling", 1e6));
     Economy e = PopulationBuilder.build(economy(), full, 1);
     takeMoney(e, 40);
     Simulation run =

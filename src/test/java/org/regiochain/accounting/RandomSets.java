@@ -122,17 +122,32 @@ final class RandomSets {
   }
 
   /** Any instruments from any month on. */
-  PolicySetting[] policy(int months) {
+  PolicySetting[] policy(DataSet data, int months) {
+    double monthlyOutput = output(data) / 12;
     List<PolicySetting> policy = new ArrayList<>();
     for (Instrument instrument : Instrument.values()) {
       if (random.nextBoolean()) {
         double share = random.nextDouble();
         double value = instrument.min() + share * (instrument.max() - instrument.min());
+        if (instrument.unit().startsWith("CNY")) {
+          // Up to a tenth of a month's output: more would dwarf all other flows, and their digits.
+          value = share * 0.1 * monthlyOutput;
+        }
         int from = random.nextInt(months);
         policy.add(new PolicySetting(instrument, from, from + random.nextInt(months), value));
       }
     }
     return policy.toArray(PolicySetting[]::new);
+  }
+
+  private static double output(DataSet data) {
+    double sum = 0;
+    for (int z = 0; z < data.table().insideCount(); z++) {
+      for (int k = 0; k < data.table().productCount(); k++) {
+        sum += data.table().grossOutput(z, k);
+      }
+    }
+    return sum;
   }
 
   /** A seed for something else. */

@@ -26,8 +26,8 @@ import org.regiochain.state.Structure;
  * <p>The household block reduces to this when prices and wages are frozen ({@code
  * prices.reprice_probability = 0}, {@code labour.wage_elasticity = 0}), nobody moves, staff follows
  * orders at once ({@code labour.hiring_speed = 1}), capital is only replaced ({@code
- * investment.gap_closing = 0}) and nothing is paid on debt, deposits or unemployment (rates and
- * {@code households.benefit_replacement} 0). Then:
+ * investment.gap_closing = 0}), money is neutral ({@link Fixtures#neutralMoney}) and the unemployed
+ * get nothing ({@code households.benefit_replacement = 0}). Then:
  *
  * <ul>
  *   <li>v is income paid to households for a unit of output: wages, and after profit tax t the
@@ -45,22 +45,21 @@ class TypeTwoMultiplierTest {
   private static final int MONTHS = 1500;
 
   private static ModelParameters reduced(double profitTax, double income, double wealth) {
-    return Fixtures.oneFirmPerCell(
-        "prices.repriceProbability", 0,
-        "prices.shareSensitivity", 0,
-        "labour.wageElasticity", 0,
-        "labour.migrationRate", 0,
-        "labour.hiringSpeed", 1,
-        "households.incomePropensity", income,
-        "households.wealthPropensity", wealth,
-        "households.benefitReplacement", 0,
-        "investment.gapClosing", 0,
-        "finance.loanRate", 0,
-        "finance.depositRate", 0,
-        "government.profitTax", profitTax,
-        "government.debtCeiling", 100,
-        "review.reviewHazard", 0,
-        "review.forcedFillRate", 0);
+    return Fixtures.neutralMoney(
+        Fixtures.oneFirmPerCell(
+            "prices.repriceProbability", 0,
+            "prices.shareSensitivity", 0,
+            "labour.wageElasticity", 0,
+            "labour.migrationRate", 0,
+            "labour.hiringSpeed", 1,
+            "households.incomePropensity", income,
+            "households.wealthPropensity", wealth,
+            "households.benefitReplacement", 0,
+            "investment.gapClosing", 0,
+            "government.profitTax", profitTax,
+            "government.debtCeiling", 100,
+            "review.reviewHazard", 0,
+            "review.forcedFillRate", 0));
   }
 
   @ParameterizedTest(name = "economy {0}, profit tax {1}, α₁ {2}, α₂ {3}")

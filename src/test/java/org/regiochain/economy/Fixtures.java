@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.regiochain.catalog.Defaults;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.data.Criticality.Need;
 import org.regiochain.data.DataSet;
@@ -27,14 +28,62 @@ public final class Fixtures {
 
   /** Parameters of the deterministic path: the defaults without noise. */
   public static ModelParameters quiet(Object... namesAndValues) {
-    ModelParameters p =
-        With.defaults("noise.productivity", 0, "noise.outsideDemand", 0, "review.searchNoise", 0);
+    ModelParameters p = Defaults.of(ModelParameters.class).quiet();
     return With.values(p, namesAndValues);
   }
 
   /** One row a cell, no noise. */
   public static ModelParameters oneFirmPerCell(Object... namesAndValues) {
     return With.values(quiet("population.firms", 1), namesAndValues);
+  }
+
+  /** The same where money never binds: banks meet every need and nobody fails. */
+  public static ModelParameters ampleMoney(ModelParameters p) {
+    return With.values(p, "finance.rationing", false, "turnover.distress", false);
+  }
+
+  /** The same where it costs nothing either: no interest, and nobody owes anything. */
+  public static ModelParameters neutralMoney(ModelParameters p) {
+    return With.values(
+        ampleMoney(p),
+        "finance.riskFreeRate",
+        0,
+        "finance.intermediationCost",
+        0,
+        "finance.depositRate",
+        0,
+        "finance.leverageCeiling",
+        0,
+        "finance.tradeCreditShare",
+        0);
+  }
+
+  /**
+   * The same where nothing depends on a draw, provided that a cell has one row and reviews no
+   * supplier. Firms still owe money: what interest leaves of their surplus limits debt before the
+   * drawn leverage does. An empty plant is taken over at once.
+   */
+  public static ModelParameters meanDraws(ModelParameters p) {
+    return With.values(
+        p.quiet(),
+        "prices.repriceProbability",
+        1,
+        "finance.banksPerRegion",
+        1,
+        "finance.hightechShare",
+        0,
+        "finance.greenShare",
+        0,
+        "finance.riskFreeRate",
+        0.3,
+        "finance.rateCap",
+        0.6,
+        "finance.leverageCeiling",
+        0.95,
+        "finance.leverageShape",
+        20,
+        "turnover.vacancyMonths",
+        0.5);
   }
 
   /** A shipped data set, read from the project folder. */

@@ -39,34 +39,45 @@ class RestTest {
 
   /** Each of these is compared number by number. */
   private static final Set<String> TABLES =
-      Set.of("firms", "network", "markets", "households", "banks", "governments");
+      Set.of(
+          "firms",
+          "network",
+          "markets",
+          "households",
+          "banks",
+          "governments",
+          "guarantors",
+          "estates",
+          "funds",
+          "credit");
 
   /**
    * Differences that are 0 at rest but for rounding, and what they are differences of: what waits
    * for delivery is demand less deliveries, price gains are changes of the value of stocks.
    */
   private static final Map<String, String> SCALE =
-      Map.of(
-          "markets.backlog",
-          "markets.demand",
-          "markets.outsideBacklog",
-          "markets.outsideOrders",
-          "accounts.revaluation",
-          "accounts.stock");
+      Map.ofEntries(
+          Map.entry("markets.backlog", "markets.demand"),
+          Map.entry("markets.outsideBacklog", "markets.outsideOrders"),
+          Map.entry("accounts.revaluation", "accounts.stock"),
+          Map.entry("banks.depositInflow", "banks.deposits"),
+          Map.entry("banks.lending", "banks.loans"),
+          Map.entry("firms.arrears", "firms.loans"));
+
+  /** What is added up over the months so far. */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "credit.recorded",
+          "credit.firms",
+          "credit.loans",
+          "credit.matched",
+          "guarantors.yearEnded");
 
   @Test
   @DisplayName("The shipped eVTOL scenario without shocks and noise stays at rest on its table")
   void shippedScenario() throws Exception {
     Scenario s = ScenarioReader.read(SCENARIOS.resolve("evtol.yaml"), List.of()).scenario();
-    ModelParameters quiet =
-        With.values(
-            s.parameters(),
-            "noise.productivity",
-            0,
-            "noise.outsideDemand",
-            0,
-            "review.searchNoise",
-            0);
+    ModelParameters quiet = s.parameters().quiet();
     assertThat(s.chains()).singleElement().extracting(RecipeChoice::variant).isEqualTo("lilium");
     DataSet data =
         Fixtures.shipped(
@@ -127,6 +138,9 @@ class RestTest {
       Snapshot now = Snapshot.of(e);
       String when = name + ", month " + month;
       for (String array : now.arrays().keySet()) {
+        if (RECORDS.contains(array)) {
+          continue;
+        }
         double difference = difference(array, now, opening, first);
         assertThat(difference).as(array + " of " + when).isLessThanOrEqualTo(TOLERANCE);
       }

@@ -23,6 +23,10 @@ public final class Snapshot {
     s.add("households", e.households);
     s.add("banks", e.banks);
     s.add("governments", e.governments);
+    s.add("guarantors", e.guarantors);
+    s.add("estates", e.estates);
+    s.add("funds", e.funds);
+    s.add("credit", e.credit);
     s.add("accounts", e.accounts);
     return s;
   }

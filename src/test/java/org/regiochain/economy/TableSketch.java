@@ -83,7 +83,7 @@ public final class TableSketch {
   /** The product with index k. */
   public static Product product(int k, boolean storable, boolean durable) {
     String id = "P" + k;
-    return new Product(id, new Label(id, id), id, null, storable, durable);
+    return new Product(id, new Label(id, id), id, null, storable, durable, false);
   }
 
   /** Sets a flow of a product from an origin to an industry of an inside region. */

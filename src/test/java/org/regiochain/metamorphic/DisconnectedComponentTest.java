@@ -22,8 +22,8 @@ class DisconnectedComponentTest {
   private static final int MONTHS = 24;
 
   /**
-   * Nobody looks for suppliers or work across the border, and freight routes to the world, which
-   * all regions share, have room for all; everything else is on.
+   * Nobody looks for suppliers, work or credit across the border, and freight routes to the world,
+   * which all regions share, have room for all; everything else is on.
    */
   private static final ModelParameters CLOSED =
       With.defaults(
@@ -31,6 +31,7 @@ class DisconnectedComponentTest {
           "review.matchingLoss", 1,
           "review.reviewHazard", 0.2,
           "labour.migrationRate", 0,
+          "finance.secondLenderAcross", 0,
           "trade.corridorCapacity", 1e6);
 
   @Test
@@ -43,7 +44,8 @@ class DisconnectedComponentTest {
           Run.of(data, CLOSED)
               .shocks(
                   shock(Shock.Kind.PRODUCTION, Shock.ALL, "A", 4, 10, -1),
-                  shock(Shock.Kind.PRODUCTION, "P1", "A", 30, 3, -0.5))
+                  shock(Shock.Kind.PRODUCTION, "P1", "A", 30, 3, -0.5),
+                  shock(Shock.Kind.BANK_LOSS, Shock.ALL, "A", 40, 1, -0.5))
               .start();
       int suppliersChanged = 0;
       for (int month = 0; month < MONTHS; month++) {
@@ -58,6 +60,9 @@ class DisconnectedComponentTest {
         suppliersChanged++;
       }
       assertThat(one.get("firms.price")).isNotEqualTo(other.get("firms.price"));
+      assertThat(hit.economy().credit.cascades)
+          .as("firms fail, seed %d", seed)
+          .hasSizeGreaterThan(calm.economy().credit.cascades.size());
       // Otherwise the shock would not have changed how many draws its own region needs.
       assertThat(suppliersChanged).as("seed %d", seed).isPositive();
     }

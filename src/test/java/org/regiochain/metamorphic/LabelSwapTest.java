@@ -37,6 +37,8 @@ class LabelSwapTest {
           "firms.id",
           "firms.location",
           "firms.bank",
+          "firms.cascade",
+          "banks.id",
           "banks.region",
           "network.supplier",
           "network.pendingSupplier",
@@ -101,52 +103,37 @@ class LabelSwapTest {
   @Test
   @DisplayName("hitting the other region exchanges the results, with mean draws")
   void shocks() {
-    ModelParameters mean =
-        With.values(
-            parameters("prices.repriceProbability", 1),
-            "noise.productivity",
-            0,
-            "noise.outsideDemand",
-            0);
+    ModelParameters mean = Fixtures.meanDraws(parameters());
     DataSet data = symmetric("A", "B");
-    Economy one =
-        Run.of(data, mean)
-            .shocks(shock(Shock.Kind.PRODUCTION, "P1", "A", 8, 6, -0.6))
-            .after(MONTHS);
-    Economy other =
-        Run.of(data, mean)
-            .shocks(shock(Shock.Kind.PRODUCTION, "P1", "B", 8, 6, -0.6))
-            .after(MONTHS);
+    Economy one = Run.of(data, mean).shocks(trouble("P1", "A")).after(MONTHS);
+    Economy other = Run.of(data, mean).shocks(trouble("P1", "B")).after(MONTHS);
     assertClose(RegionState.of(one, 0), RegionState.of(other, 1));
     assertClose(RegionState.of(one, 1), RegionState.of(other, 0));
     assertThat(one.accounts.gdp[0][0]).isNotCloseTo(one.accounts.gdp[1][0], within(1.0));
+    assertThat(one.banks.grantedShare[0]).as("credit is short").isLessThan(1);
+    assertThat(one.banks.grantedShare[1]).isEqualTo(1);
   }
 
   @Test
   @DisplayName("random mirrored economies: without links the same holds for all their trade")
   void mirroredPools() {
     ModelParameters mean =
-        With.values(
-            Fixtures.quiet("population.firms", 1),
-            "population.linkThreshold",
-            1,
-            "finance.banksPerRegion",
-            1,
-            "prices.repriceProbability",
-            1);
+        Fixtures.meanDraws(Fixtures.oneFirmPerCell("population.linkThreshold", 1));
     for (long seed = 0; seed < 5; seed++) {
       DataSet data = onePlaceARegion(Fixtures.mirrored(seed, 4));
-      Economy one =
-          Run.of(data, mean)
-              .shocks(shock(Shock.Kind.PRODUCTION, "P0", "A", 8, 6, -0.6))
-              .after(MONTHS);
-      Economy other =
-          Run.of(data, mean)
-              .shocks(shock(Shock.Kind.PRODUCTION, "P0", "B", 8, 6, -0.6))
-              .after(MONTHS);
+      Economy one = Run.of(data, mean).shocks(trouble("P0", "A")).after(MONTHS);
+      Economy other = Run.of(data, mean).shocks(trouble("P0", "B")).after(MONTHS);
       assertClose(RegionState.of(one, 0), RegionState.of(other, 1));
       assertClose(RegionState.of(one, 1), RegionState.of(other, 0));
     }
+  }
+
+  /** A production stop, then to the end a rule that leaves banks short of room to lend. */
+  private static Shock[] trouble(String product, String region) {
+    return new Shock[] {
+      shock(Shock.Kind.PRODUCTION, product, region, 8, 6, -0.6),
+      shock(Shock.Kind.CAPITAL_REQUIREMENT, Shock.ALL, region, 16, 4 * MONTHS, 1)
+    };
   }
 
   private static DataSet onePlaceARegion(DataSet data) {

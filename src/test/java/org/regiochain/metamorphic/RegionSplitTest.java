@@ -14,6 +14,7 @@ import org.regiochain.data.Criticality.Need;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Region;
 import org.regiochain.data.Region.Role;
+import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.TableSketch;
 import org.regiochain.economy.With;
 import org.regiochain.engine.Simulation;
@@ -45,18 +46,17 @@ class RegionSplitTest {
   }
 
   private static final ModelParameters MEAN =
-      frictionless(
-          "population.firms", 1,
-          "review.reviewHazard", 0,
-          "review.forcedFillRate", 0,
-          "prices.repriceProbability", 1,
-          "noise.productivity", 0,
-          "noise.outsideDemand", 0);
+      Fixtures.meanDraws(
+          frictionless(
+              "population.firms", 1,
+              "review.reviewHazard", 0,
+              "review.forcedFillRate", 0));
 
   private static final Shock[] SHOCKS = {
     shock(Shock.Kind.OUTSIDE_DEMAND, Shock.ALL, "X", 6, 20, 0.2),
     shock(Shock.Kind.PRODUCTION, "P0", Shock.ALL, 40, 6, -0.5),
-    shock(Shock.Kind.OUTSIDE_SUPPLY, "P1", "X", 80, 8, -0.6)
+    shock(Shock.Kind.OUTSIDE_SUPPLY, "P1", "X", 80, 8, -0.6),
+    shock(Shock.Kind.CAPITAL_REQUIREMENT, Shock.ALL, Shock.ALL, 60, 40, 1)
   };
 
   /**
@@ -134,6 +134,7 @@ class RegionSplitTest {
     Simulation halves = Run.of(economy(2, atHome), p).shocks(SHOCKS).start();
     double lowest = Double.POSITIVE_INFINITY;
     double highest = 0;
+    double leastGranted = 1;
     for (int month = 0; month < MONTHS; month++) {
       whole.step();
       halves.step();
@@ -146,13 +147,15 @@ class RegionSplitTest {
       }
       lowest = Math.min(lowest, one[0]);
       highest = Math.max(highest, one[0]);
+      leastGranted = Math.min(leastGranted, one[one.length - 1] / one[one.length - 2]);
     }
     assertThat(lowest).as("the shocks bite").isLessThan(0.98 * highest);
+    assertThat(leastGranted).as("credit is short").isLessThan(0.9);
   }
 
-  /** Gross product, then output, employment and capital by product, prices and wages. */
+  /** Gross product, then output, employment and capital by product, prices, wages and money. */
   private static double[] aggregates(Simulation run) {
-    double[] sums = new double[1 + 3 * PRODUCTS + 3];
+    double[] sums = new double[1 + 3 * PRODUCTS + 8];
     var e = run.economy();
     int regions = e.structure.regionCount;
     for (int z = 0; z < regions; z++) {
@@ -168,6 +171,12 @@ class RegionSplitTest {
       sums[at + 1] += e.households.wage[z] / regions;
       sums[at + 2] += e.households.deposits[z];
     }
+    int at = sums.length - 5;
+    sums[at] = Arrays.stream(e.banks.loans).sum();
+    sums[at + 1] = Arrays.stream(e.banks.equity).sum();
+    sums[at + 2] = Arrays.stream(e.firms.deposits).sum();
+    sums[at + 3] = Arrays.stream(e.credit.asked).sum();
+    sums[at + 4] = Arrays.stream(e.credit.granted).sum();
     return sums;
   }
 

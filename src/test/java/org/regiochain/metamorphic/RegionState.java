@@ -3,6 +3,7 @@ package org.regiochain.metamorphic;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.regiochain.state.CreditRecords;
 import org.regiochain.state.Economy;
 import org.regiochain.state.Structure;
 
@@ -25,8 +26,10 @@ final class RegionState {
   static Map<String, double[]> of(Economy e, int region) {
     RegionState cut = new RegionState(e, region);
     cut.agents();
+    cut.finance();
     cut.users();
     cut.cells();
+    cut.cascades();
     return cut.arrays;
   }
 
@@ -42,7 +45,7 @@ final class RegionState {
       } else if (name.startsWith("households.")) {
         keep(name, st.locationStart[z], st.locationStart[z + 1]);
       } else if (name.startsWith("governments.")) {
-        keep(name, z, z + 1);
+        keepRows(name, st.regionCount, z, "");
       } else if (name.startsWith("banks.") && state.get(name).length == e.banks.count) {
         int perRegion = e.banks.count / st.regionCount;
         keep(name, z * perRegion, (z + 1) * perRegion);
@@ -52,6 +55,49 @@ final class RegionState {
     }
     keep("network.supplier", links[firstSlot], links[endSlot]);
     keep("network.share", links[firstSlot], links[endSlot]);
+  }
+
+  /**
+   * Guarantors and funds, two a region; estates of its firms; its part of the records. Every region
+   * has as many banks.
+   */
+  private void finance() {
+    int regions = st.regionCount;
+    for (String name : state.arrays().keySet()) {
+      int length = state.get(name).length;
+      if (name.startsWith("guarantors.") || name.startsWith("funds.")) {
+        if (length == regions) {
+          keep(name, z, z + 1);
+        } else if (length > 1) {
+          int rows = name.equals("funds.stakes") ? 2 * regions + 1 : 2 * regions;
+          keepRows(name, rows, z, "first");
+          keepRows(name, rows, regions + z, "second");
+        }
+      } else if (name.startsWith("estates.") && length == e.estates.count) {
+        int perRegion = e.banks.count / regions;
+        for (int n = 0; n < perRegion; n++) {
+          keepRows(name, length, e.estates.row(z * perRegion + n, z), n + "");
+        }
+      } else if (name.startsWith("estates.") && length == regions) {
+        keep(name, z, z + 1);
+      } else if (name.equals("credit.asked") || name.equals("credit.granted")) {
+        keepRows(name, regions, z, "");
+      } else if (name.startsWith("credit.") && length > 1) {
+        // By month, then by region or by the cells of regions.
+        int months = name.equals("credit.matched") ? Structure.MONTHS : CreditRecords.MONTHS;
+        for (int month = 0; month < months; month++) {
+          keepRows(name, months * regions, month * regions + z, month + "");
+        }
+      }
+    }
+  }
+
+  /** The firm that began the chain of failures a firm is in; its number counts all regions. */
+  private void cascades() {
+    double[] firstFirm = arrays.get("firms.cascade");
+    Arrays.setAll(
+        firstFirm,
+        i -> firstFirm[i] < 0 ? -1 : e.credit.cascades.get((int) firstFirm[i]).firstFirm);
   }
 
   private void users() {
@@ -110,6 +156,12 @@ final class RegionState {
     keep(name, "industries", from * width, (from + st.productCount) * width);
     int finals = st.finalUser(z, 0);
     keep(name, "final users", finals * width, (finals + Structure.FINAL_USERS) * width);
+  }
+
+  /** One of several rows of the same width. */
+  private void keepRows(String name, int rows, int row, String part) {
+    int width = state.get(name).length / rows;
+    keep(name, part, row * width, (row + 1) * width);
   }
 
   private void keep(String name, int from, int to) {

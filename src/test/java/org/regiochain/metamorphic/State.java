@@ -26,6 +26,10 @@ public final class State {
     state.read("households", e.households);
     state.read("banks", e.banks);
     state.read("governments", e.governments);
+    state.read("guarantors", e.guarantors);
+    state.read("estates", e.estates);
+    state.read("funds", e.funds);
+    state.read("credit", e.credit);
     state.read("accounts", e.accounts);
     return state;
   }

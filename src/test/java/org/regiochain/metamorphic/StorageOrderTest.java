@@ -32,7 +32,12 @@ class StorageOrderTest {
       List.of("Z.csv", "final_demand.csv", "imports.csv", "value_added.csv");
   private static final List<String> LISTS =
       List.of(
-          "locations.csv", "location_weights.csv", "zones.csv", "corridors.csv", "criticality.csv");
+          "banks.csv",
+          "locations.csv",
+          "location_weights.csv",
+          "zones.csv",
+          "corridors.csv",
+          "criticality.csv");
 
   @Test
   @DisplayName("permuted files give the same result tables, cell for cell")

@@ -184,7 +184,9 @@ class SupplierReviewTest {
             "review.reviewHazard", 0,
             "review.forcedFillRate", 0,
             "review.searchNoise", 1,
-            "noise.productivity", 0.1);
+            "noise.productivity", 0.1,
+            "noise.turnover", 0,
+            "turnover.distress", false);
     assertThat(Moves.of(Run.of(TOY, lively), 24).all).isZero();
     Shock stop = shock(Shock.Kind.PRODUCTION, "CMP", "N", 0, 20, -0.9);
     assertThat(Moves.of(Run.of(TOY, lively).shocks(stop), 8).all).isZero();
@@ -290,8 +292,8 @@ class SupplierReviewTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Instrument.class)
-  @DisplayName("each instrument at its largest brings links across the border")
+  @EnumSource(value = Instrument.class, mode = EnumSource.Mode.MATCH_ALL, names = "BORDER_.*")
+  @DisplayName("each border instrument at its largest brings links across the border")
   void direction(Instrument instrument) {
     ModelParameters p =
         restless(

@@ -94,7 +94,7 @@ class RightScenariosTest {
     assertThat(p.review().reviewHazard()).isEqualTo(0.01);
     assertThat(p.review().distanceCost()).isEqualTo(0.02);
     assertThat(p.review().certificationMonths()).isEqualTo(12);
-    assertThat(p.finance().loanRate()).isEqualTo(0.036);
+    assertThat(p.finance().riskFreeRate()).isEqualTo(0.036);
     assertThat(p.finance().cashMonths()).isEqualTo(0.5);
   }
 

@@ -43,7 +43,8 @@ class ScenarioReaderTest {
   void folderForFile() {
     assertThat(refusal(Path.of("scenarios")).get(0))
         .contains("is a folder")
-        .contains("scenarios/evtol.yaml, scenarios/nev-battery.yaml");
+        .contains(
+            "scenarios/evtol.yaml, scenarios/finance-center.yaml, scenarios/nev-battery.yaml");
   }
 
   @Test

@@ -1,0 +1,146 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.FundTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 2e and the first part of 3: how much money firms need from others, and equity.
+ *
+ * <p>Need F = θL + θᵍLᵍ + B/T + I p_I + D* − internal funds, where internal funds are last month's
+ * cash from operations and cash above target, and planned dividends D* = [internal funds − I p_I +
+ * s (L* − L)]⁺ with L* = target leverage × assets: cash first, then debt. Funds buy equity of
+ * eligible firms up to a share of their assets; when they lack money all are scaled alike. A fund
+ * may send money across a border only beside local investment of ρφ of the whole (返投), unless
+ * recognised.
+ *
+ * <p>Limit: at rest internal funds less dividends equal investment, so firms only roll loans over.
+ * Reads last month's settlement, planned investment. Writes needs, equity requests, fund scales.
+ */
+public final class FinanceNeeds implements FirmPhase {
+  private final FinanceParameters finance;
+  private final GuaranteeParameters guarantees;
+  private final FundParameters funds;
+  private final Partials partials;
+  private final double[] need;
+  private final double[] dividends;
+  private final double[] equityAsked;
+  private final double[] requests;
+
+  public FinanceNeeds(
+      FinanceParameters finance,
+      GuaranteeParameters guarantees,
+      FundParameters funds,
+      Structure st) {
+    this.finance = finance;
+    this.guarantees = guarantees;
+    this.funds = funds;
+    partials = new Partials(st, c -> 1);
+    need = new double[st.firmCount()];
+    dividends = new double[st.firmCount()];
+    equityAsked = new double[st.firmCount()];
+    requests = new double[st.regionCount];
+  }
+
+  /** Repayment of loans due this month, yuan. */
+  double due(FirmTable f, int i) {
+    double ordinary = f.loans[i] - f.guaranteedLoans[i] - f.arrears[i];
+    return finance.amortisation() * ordinary + guarantees.amortisation() * f.guaranteedLoans[i];
+  }
+
+  /** Repayment of bonds due this month, yuan. */
+  double bondsDue(FirmTable f, int i) {
+    return f.bonds[i] / finance.bondMonths();
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    FirmTable f = e.firms;
+    int z = e.structure.regionOfCell(chunk.cell());
+    double price = e.markets.investmentPrice[z];
+    double[] sums = partials.of(chunk);
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      need[i] = 0;
+      dividends[i] = 0;
+      equityAsked[i] = 0;
+      if (f.vacantMonths[i] > 0) {
+        continue;
+      }
+      double spending = f.investment[i] * price;
+      double gap = f.targetLeverage[i] * f.assets[i] - f.loans[i];
+      double free = f.internalFunds[i] - spending;
+      dividends[i] = Math.max(0, free + finance.leverageAdjustment() * gap);
+      need[i] = Math.max(0, due(f, i) + bondsDue(f, i) + dividends[i] - free);
+      if (f.hightech[i]) {
+        equityAsked[i] = Math.min(need[i], funds.dealSize() * f.assets[i]);
+        sums[0] += equityAsked[i];
+      }
+    }
+  }
+
+  @Override
+  public void close(Economy e, Period period) {
+    Structure st = e.structure;
+    FundTable fu = e.funds;
+    Arrays.fill(requests, 0);
+    partials.forEach((c, sums) -> requests[st.regionOfCell(c)] += sums[0]);
+    Arrays.fill(fu.grantedShare, 0);
+    double local =
+        Math.min(1, funds.returnRatio() * funds.publicShare())
+            * (1 - period.stance().of(Instrument.FUND_RECOGNITION));
+    double[] unmet = requests.clone();
+    // At home first, guidance before venture money.
+    for (int fund = 0; fund < fu.count; fund++) {
+      int z = fu.region(fund);
+      buy(fu, fund, z, Math.min(fu.deposits[fund], unmet[z]), unmet);
+    }
+    for (int fund = 0; fund < fu.count; fund++) {
+      boolean guidance = fund < st.regionCount;
+      double limit = Double.POSITIVE_INFINITY;
+      if (guidance && local > 0) {
+        limit = fu.invested[fund] * (1 - local) / local;
+      }
+      double money = Math.min(fu.deposits[fund], limit);
+      double wanted = 0;
+      for (int z = 0; z < st.regionCount; z++) {
+        wanted += z == fu.region(fund) ? 0 : unmet[z];
+      }
+      double share = wanted > 0 ? Math.min(1, money / wanted) : 0;
+      for (int z = 0; z < st.regionCount; z++) {
+        if (z != fu.region(fund)) {
+          buy(fu, fund, z, share * unmet[z], unmet);
+        }
+      }
+    }
+    for (int z = 0; z < st.regionCount; z++) {
+      fu.grantedShare[z] = requests[z] > 0 ? 1 - unmet[z] / requests[z] : 0;
+    }
+  }
+
+  private static void buy(FundTable fu, int fund, int z, double yuan, double[] unmet) {
+    if (yuan > 0) {
+      fu.deposits[fund] -= yuan;
+      fu.stakes[fund][z] += yuan;
+      fu.invested[fund] += yuan;
+      unmet[z] -= yuan;
+    }
+  }
+
+  /** Dividends planned for this month, yuan. */
+  double dividends(int firm) {
+    return dividends[firm];
+  }
+
+  /** External finance that a firm needs this month, yuan. */
+  double need(int firm) {
+    return need[firm];
+  }
+
+  /** The part of it that funds are asked for, yuan. */
+  double equityAsked(int firm) {
+    return equityAsked[firm];
+  }
+}
