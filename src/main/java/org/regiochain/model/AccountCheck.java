@@ -37,6 +37,7 @@ public final class AccountCheck implements LedgerPhase {
   private final double[] lastUnits = new double[FundTable.HOLDERS];
   private final double[] lastGuarantees;
   private final double[] lastFundValue;
+  private final double[][] lastFundUnits;
   private final double totalLabourForce;
 
   public AccountCheck(TradeMatrix trade, Economy opening) {
@@ -52,6 +53,8 @@ public final class AccountCheck implements LedgerPhase {
     for (int fund = 0; fund < lastFundValue.length; fund++) {
       lastFundValue[fund] = opening.funds.value(fund);
     }
+    lastFundUnits =
+        Arrays.stream(opening.funds.units).map(double[]::clone).toArray(double[][]::new);
     System.arraycopy(
         opening.accounts.stock[StockRow.NET_WORTH.ordinal()], 0, lastNetWorth, 0, Sector.COUNT);
   }
@@ -304,8 +307,9 @@ public final class AccountCheck implements LedgerPhase {
   }
 
   /**
-   * Guarantees: opening + issued − released − claims = closing, and the same by firm. Fund units:
-   * opening + paid in − paid out + interest + gains − losses = closing.
+   * Guarantees: opening + issued − released − claims = closing, and the same by firm. Value of a
+   * fund: opening + paid in − paid out + interest + gains − losses = closing; its units: opening +
+   * paid in at the opening price = closing, for each holder.
    */
   private void checkLedgers(Economy e, Period period) {
     GuarantorTable gu = e.guarantors;
@@ -339,9 +343,27 @@ public final class AccountCheck implements LedgerPhase {
         scale += fu.contributed[fund][holder];
       }
       double value = fu.value(fund);
-      Identity.require(e.accounts, "fund units", period, "fund " + fund, value - closing, scale);
+      Identity.require(e.accounts, "fund value", period, "fund " + fund, value - closing, scale);
+      checkUnits(e, period, fund);
       lastFundValue[fund] = value;
     }
+  }
+
+  private void checkUnits(Economy e, Period period, int fund) {
+    double[] units = e.funds.units[fund];
+    double[] paid = e.funds.contributed[fund];
+    double[] last = lastFundUnits[fund];
+    double issued = Arrays.stream(last).sum();
+    boolean worth = lastFundValue[fund] > 0;
+    double price = worth && issued > 0 ? lastFundValue[fund] / issued : 1;
+    boolean lapsed = !worth && Arrays.stream(paid).sum() > 0;
+    double scale = issued + Arrays.stream(units).sum();
+    for (int holder = 0; holder < FundTable.HOLDERS; holder++) {
+      double closing = (lapsed ? 0 : last[holder]) + paid[holder] / price;
+      Identity.require(
+          e.accounts, "fund units", period, "fund " + fund, units[holder] - closing, scale);
+    }
+    System.arraycopy(units, 0, last, 0, units.length);
   }
 
   /** Receipts less payments of a sector, financial transactions left out. */

@@ -63,6 +63,9 @@ public final class CreditApplications implements FirmPhase {
   private final int[] lender;
   private final double[] sums;
   private final boolean[] takesOver;
+  private final double[] homeError;
+  private final int[] errorYear;
+  private final int[] errorBank;
   private final long[] regionKey;
   private double[] cumulativeMarket;
   private int[] bankStart;
@@ -87,18 +90,22 @@ public final class CreditApplications implements FirmPhase {
     lender = new int[st.firmCount()];
     sums = new double[BANK_SUMS * banks];
     takesOver = new boolean[banks];
+    homeError = new double[st.firmCount()];
+    errorYear = new int[st.firmCount()];
+    Arrays.fill(errorYear, -1);
+    errorBank = new int[st.firmCount()];
     regionKey =
         st.regions.stream().limit(st.regionCount).mapToLong(r -> Hash.of(r.code())).toArray();
   }
 
-  /** Terms that hold for a firm at a bank this month. */
-  private LoanTerms terms(Economy e, PolicyStance stance, int i, int bank) {
+  /**
+   * Terms of the month for firms whose green label a bank honours to an extent.
+   *
+   * @param honoured 0 for firms without a label
+   */
+  private LoanTerms terms(PolicyStance stance, double honoured) {
     double cost = finance.intermediationCost() * (1 - stance.of(Instrument.CREDIT_COST));
-    if (e.firms.green[i]) {
-      boolean home = e.banks.region[bank] == e.structure.regionOfLocation[e.firms.location[i]];
-      double honoured = home ? 1 : stance.of(Instrument.GREEN_RECOGNITION);
-      cost -= honoured * stance.of(Instrument.GREEN_DISCOUNT);
-    }
+    cost -= honoured * stance.of(Instrument.GREEN_DISCOUNT);
     return new LoanTerms(Math.max(0, finance.riskFreeRate() + cost), finance.rateCap());
   }
 
@@ -136,6 +143,9 @@ public final class CreditApplications implements FirmPhase {
     long screeningKey = period.draws().key(SCREENING);
     double equityShare = e.funds.grantedShare[z];
     BankTable banks = e.banks;
+    LoanTerms plain = terms(stance, 0);
+    LoanTerms greenHere = terms(stance, 1);
+    LoanTerms greenAway = terms(stance, stance.of(Instrument.GREEN_RECOGNITION));
     double[] sum = partials.of(chunk);
     int guaranteesAsked = sum.length - 1;
     for (int i = chunk.from(); i < chunk.to(); i++) {
@@ -154,9 +164,9 @@ public final class CreditApplications implements FirmPhase {
       double lgd = risk.lossGivenDefault(f.collateral[i], leverage, exposure, cost);
       double score = e.credit.scoreIntercept + risk.score(f, i, signal(stance, f, i));
       double pd =
-          LoanTerms.probability(
-              score + error(screening, screeningKey, f.id[i], banks.id[bank], period));
-      LoanTerms terms = terms(e, stance, i, bank);
+          LoanTerms.probability(score + screening * homeError(banks, f, i, screeningKey, period));
+      boolean home = banks.region[bank] == z;
+      LoanTerms terms = f.green[i] ? home ? greenHere : greenAway : plain;
       Decision made;
       if (!finance.rationing() || pd <= standard * terms.cutoff(lgd, 0)) {
         made = Decision.BANK;
@@ -167,10 +177,11 @@ public final class CreditApplications implements FirmPhase {
         sum[guaranteesAsked] += cover * asked / guarantees.multiple(f, i);
       } else {
         lender[i] = secondBank(e, period, z, i);
-        terms = terms(e, stance, i, lender[i]);
+        home = banks.region[lender[i]] == z;
+        terms = f.green[i] ? home ? greenHere : greenAway : plain;
         pd =
             LoanTerms.probability(
-                score + error(screening, screeningKey, f.id[i], banks.id[lender[i]], period));
+                score + screening * error(screeningKey, f.id[i], banks.id[lender[i]], period));
         if (lender[i] != bank && pd <= standard * terms.cutoff(lgd, 0)) {
           made = Decision.SECOND;
           rate[i] = terms.rate(pd, lgd, 0);
@@ -186,11 +197,20 @@ public final class CreditApplications implements FirmPhase {
     }
   }
 
-  /** A bank's mistake about a firm, the same all year, logit points. */
-  private static double error(double screening, long key, long firm, long bank, Period period) {
-    return screening > 0
-        ? screening * Draws.normal(key, Hash.of(firm, bank), period.month() / Structure.MONTHS)
-        : 0;
+  /** A bank's mistake about a firm, the same all year, in standard deviations. */
+  private static double error(long key, long firm, long bank, Period period) {
+    return Draws.normal(key, Hash.of(firm, bank), period.month() / Structure.MONTHS);
+  }
+
+  /** The same for the firm's own bank, kept until the year or the bank changes. */
+  private double homeError(BankTable banks, FirmTable f, int i, long key, Period period) {
+    int year = period.month() / Structure.MONTHS;
+    if (errorYear[i] != year || errorBank[i] != f.bank[i]) {
+      errorYear[i] = year;
+      errorBank[i] = f.bank[i];
+      homeError[i] = error(key, f.id[i], banks.id[f.bank[i]], period);
+    }
+    return homeError[i];
   }
 
   private int secondBank(Economy e, Period period, int z, int i) {

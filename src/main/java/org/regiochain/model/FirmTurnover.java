@@ -39,12 +39,12 @@ import org.regiochain.state.SupplyNetwork;
  */
 public final class FirmTurnover implements FirmPhase {
   private static final Stream RUIN = Stream.named("firm.ruin");
-  private static final Stream CLOSURE = Stream.named("firm.closure");
-  private static final Stream START = Stream.named("firm.start");
   private static final Stream TAKEOVER = Stream.named("firm.takeover");
 
   /** Share of a guaranteed loan in all loans from which a firm counts as guaranteed. */
   private static final double GUARANTEED = 0.01;
+
+  private static final int BANDS = 64;
 
   /** Sums for each bank. */
   private static final int DEPOSITS = 0;
@@ -81,6 +81,10 @@ public final class FirmTurnover implements FirmPhase {
   private final double[] marginGap;
   private final List<List<Integer>> failed;
   private final double[] stakesLost;
+  private double[] weights = new double[0];
+
+  /** Highest rate of ruin over ν in each of equal bands of leverage up to one. */
+  private final double[] highestRuin = new double[BANDS];
 
   public FirmTurnover(
       TurnoverParameters p,
@@ -108,6 +112,9 @@ public final class FirmTurnover implements FirmPhase {
     marginGap = new double[st.cellCount];
     failed = st.chunks.stream().<List<Integer>>map(chunk -> new ArrayList<>()).toList();
     stakesLost = new double[st.regionCount];
+    for (int band = 0; band < BANDS; band++) {
+      highestRuin[band] = risk.ruin((band + 1.0) / BANDS);
+    }
   }
 
   /** Operating margin of each cell over that of the base year, averaged over about a year. */
@@ -143,8 +150,6 @@ public final class FirmTurnover implements FirmPhase {
     double closures = Math.min(1, noise.turnover() * p.closureRate() / Structure.MONTHS);
     double insured = period.stance().of(Instrument.FARM_INSURANCE);
     long ruinKey = period.draws().key(RUIN);
-    long closureKey = period.draws().key(CLOSURE);
-    long startKey = period.draws().key(START);
     long takeoverKey = period.draws().key(TAKEOVER);
     double takeover = Math.min(1, draw / p.vacancyMonths());
     double perUnit = st.capitalPerUnit[c];
@@ -163,13 +168,10 @@ public final class FirmTurnover implements FirmPhase {
         }
         continue;
       }
-      long firms = (long) f.activeFirms[i];
+      long firms = Math.round(f.activeFirms[i]);
       boolean small = f.sizeClass[i] <= SizeClass.SMALL.ordinal();
       double leverage = CreditScore.leverage(f, i);
-      double ruin = ruinRate * risk.ruin(leverage);
-      if (f.insurable[i]) {
-        ruin *= 1 - insured;
-      }
+      double exposed = f.insurable[i] ? ruinRate * (1 - insured) : ruinRate;
       double normal = Structure.WEEKS * (perUnit > 0 ? f.capital[i] / perUnit : f.baseOutput[i]);
       f.idleMonths[i] = f.producedUnits[i] < p.idleUse() * normal ? f.idleMonths[i] + 1 : 0;
       boolean all =
@@ -177,8 +179,16 @@ public final class FirmTurnover implements FirmPhase {
               && (f.arrearsMonths[i] >= finance.arrearsMonths()
                   || f.arrears[i] > 0 && f.assets[i] < f.debt[i]
                   || f.idleMonths[i] >= p.idleMonths());
-      long gone =
-          all ? firms : Counts.binomial(Draws.uniform(ruinKey, f.id[i], month), firms, ruin);
+      long gone = firms;
+      if (!all) {
+        double u = Draws.uniform(ruinKey, f.id[i], month);
+        // Most draws are spared at the highest rate of their band of leverage already.
+        int band = (int) Math.min(BANDS - 1, leverage * BANDS);
+        gone =
+            u < 1 - firms * exposed * highestRuin[band]
+                ? 0
+                : Counts.binomial(u, firms, exposed * risk.ruin(leverage));
+      }
       sums[at + FIRMS] += firms;
       sums[at + LOANS] += f.loans[i];
       compare(sums, at + SUMS, f, i, firms, gone);
@@ -196,19 +206,13 @@ public final class FirmTurnover implements FirmPhase {
         }
         sums[at + ENTRIES] += gone;
       }
-      if (small && closures > 0) {
-        long closed =
-            Counts.binomial(Draws.uniform(closureKey, f.id[i], month), firms - gone, closures);
+      if (small) {
+        // Many alike firms close and start at the mean rate.
+        double closed = closures * (firms - gone);
+        double started = f.weight[i] == 1 ? closed : closures * f.weight[i] * draw;
         sums[at + EXITS] += closed;
-        if (f.weight[i] == 1) {
-          sums[at + ENTRIES] += closed;
-        } else {
-          double expected = closures * f.weight[i] * draw;
-          long started = Counts.poisson(Draws.uniform(startKey, f.id[i], month), expected);
-          started = Math.max(started, closed + 1 - firms);
-          sums[at + ENTRIES] += started;
-          grow(f, i, started - closed);
-        }
+        sums[at + ENTRIES] += started;
+        grow(f, i, started - closed);
       }
     }
   }
@@ -337,10 +341,10 @@ public final class FirmTurnover implements FirmPhase {
   }
 
   /** More or fewer small firms in a row than before move its market share. */
-  private void grow(FirmTable f, int i, long more) {
+  private void grow(FirmTable f, int i, double more) {
     if (more != 0) {
       f.poolShare[i] *= Math.max(0, 1 + p.startSize() * more / f.activeFirms[i]);
-      f.activeFirms[i] += more;
+      f.activeFirms[i] = Math.max(1, f.activeFirms[i] + more);
     }
   }
 
@@ -441,24 +445,29 @@ public final class FirmTurnover implements FirmPhase {
     double[] fillAndValue = e.markets.fillAndValue;
     int from = st.firstSlot(c, i);
     int to = from + st.slotProduct[c].length;
+    int first = net.linkStart[from];
+    int links = net.linkStart[to] - first;
+    if (weights.length < links) {
+      weights = new double[links];
+    }
     double total = 0;
     for (int s = from; s < to; s++) {
       for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
-        if (net.supplier[l] < f.count) {
-          total += net.share[l] * net.order[s] * fillAndValue[2 * net.supplier[l] + 1];
+        int supplier = net.supplier[l];
+        double weight = 0;
+        if (supplier < f.count) {
+          weight = net.share[l] * net.order[s] * fillAndValue[2 * supplier + 1];
         }
+        weights[l - first] = weight;
+        total += weight;
       }
     }
     int chain = cascade(e, period, i);
     double spread = 0;
-    for (int s = from; s < to && total > 0; s++) {
-      for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+    for (int l = first; l < first + links; l++) {
+      if (weights[l - first] > 0) {
         int supplier = net.supplier[l];
-        if (supplier >= f.count) {
-          continue;
-        }
-        double part = net.share[l] * net.order[s] * fillAndValue[2 * supplier + 1] / total;
-        double loss = Math.min(f.receivable[supplier], part * lostPayable[i]);
+        double loss = Math.min(f.receivable[supplier], weights[l - first] / total * lostPayable[i]);
         f.receivable[supplier] -= loss;
         f.assets[supplier] -= loss;
         f.collateral[supplier] -= loss;

@@ -1,17 +1,15 @@
 package org.regiochain.model;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The value of every instrument in one month, built afresh from the neutral values. */
 public final class PolicyStance {
-  private final Map<Instrument, Double> values = new EnumMap<>(Instrument.class);
+  private final double[] values = new double[Instrument.values().length];
   private double administration;
 
   private PolicyStance() {
     for (Instrument instrument : Instrument.values()) {
-      values.put(instrument, instrument.neutral());
+      values[instrument.ordinal()] = instrument.neutral();
     }
   }
 
@@ -25,7 +23,7 @@ public final class PolicyStance {
     PolicyStance stance = new PolicyStance();
     for (PolicySetting setting : settings) {
       if (month >= setting.fromMonth() && month < setting.untilMonth()) {
-        stance.values.put(setting.instrument(), setting.value());
+        stance.values[setting.instrument().ordinal()] = setting.value();
         stance.administration += setting.costPerMonth();
       }
     }
@@ -33,7 +31,7 @@ public final class PolicyStance {
   }
 
   public double of(Instrument instrument) {
-    return values.get(instrument);
+    return values[instrument.ordinal()];
   }
 
   /** What administering all settings costs, yuan a month. */

@@ -10,12 +10,10 @@ import java.util.function.LongToDoubleFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.IntegerDistribution;
-import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts by inversion against the distribution functions of commons-math3. */
 class CountsTest {
@@ -42,15 +40,6 @@ class CountsTest {
   @DisplayName("a binomial count is the quantile: the least k with F(k) ≥ u")
   void binomialQuantile(int n, double p) {
     assertQuantile(u -> Counts.binomial(u, n, p), new BinomialDistribution(n, p));
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {1e-6, 0.004, 0.5, 1, 3.7, 20, 49.9})
-  @DisplayName("a Poisson count is the quantile: the least k with F(k) ≥ u")
-  void poissonQuantile(double mean) {
-    // A finer series than the library's default, which gives up digits that this test asks for.
-    PoissonDistribution law = new PoissonDistribution(null, mean, 1e-15, 100_000);
-    assertQuantile(u -> Counts.poisson(u, mean), law);
   }
 
   /** The two distribution functions differ by rounding, so draws within it of a step may differ. */
@@ -80,18 +69,6 @@ class CountsTest {
         i -> Counts.binomial(Draws.uniform(key, i, n), n, p),
         k -> law.probability((int) k),
         "binomial " + n + ", " + p);
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {0.05, 1, 6.5, 40})
-  @DisplayName("100,000 Poisson draws: chi-square against the law")
-  void poissonDraws(double mean) {
-    long key = new Draws(8, 0).key(COUNTS);
-    PoissonDistribution law = new PoissonDistribution(null, mean, 1e-15, 100_000);
-    assertFits(
-        i -> Counts.poisson(Draws.uniform(key, i, 0), mean),
-        k -> law.probability((int) k),
-        "Poisson " + mean);
   }
 
   private static void assertFits(
@@ -132,7 +109,6 @@ class CountsTest {
   @DisplayName("above a mean of 50 the normal approximation keeps mean and variance to 1%")
   void largeMeans() {
     long key = new Draws(9, 0).key(COUNTS);
-    assertMoments(i -> Counts.poisson(Draws.uniform(key, i, 1), 80), 80, 80);
     double n = 40_000;
     assertMoments(
         i -> Counts.binomial(Draws.uniform(key, i, 2), (long) n, 0.005), 200, n * 0.005 * 0.995);
@@ -176,7 +152,6 @@ class CountsTest {
     assertThat(Counts.binomial(largest, 10, 0)).isZero();
     assertThat(Counts.binomial(0x1.0p-53, 10, 1)).isEqualTo(10);
     assertThat(Counts.binomial(largest, 3, 0.5)).isEqualTo(3);
-    assertThat(Counts.poisson(largest, 0)).isZero();
     // Almost certain: the probability that nobody is hit is no number above zero.
     assertThat(Counts.binomial(0.5, 50, 1 - 1e-8)).isEqualTo(50);
   }
