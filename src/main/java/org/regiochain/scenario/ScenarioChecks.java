@@ -42,7 +42,9 @@ final class ScenarioChecks {
     checkData();
     List<RecipeChoice> chains = chains();
     List<Shock> shocks = shocks();
-    List<PolicySetting> policy = policy();
+    FinanceChecks finance = new FinanceChecks(binder, top, parameters);
+    finance.rates();
+    List<PolicySetting> policy = policy(finance);
     if (binder.isFaulty("")) {
       return null;
     }
@@ -153,7 +155,7 @@ final class ScenarioChecks {
         shock.change());
   }
 
-  private List<PolicySetting> policy() {
+  private List<PolicySetting> policy(FinanceChecks finance) {
     List<PolicySetting> policy = new ArrayList<>();
     List<String> keys = binder.itemKeys("policy");
     for (int i = 0; i < form.policy().size(); i++) {
@@ -166,6 +168,8 @@ final class ScenarioChecks {
       if (setting.value() < instrument.min() || setting.value() > instrument.max()) {
         String value = key + ".value";
         report(value, ScenarioMessages.instrumentRange(value, setting.value(), instrument));
+      } else {
+        finance.policy(key + ".value", instrument, setting.value());
       }
       if (setting.until() != null && !setting.until().isAfter(setting.from())) {
         String until = key + ".until";

@@ -1,5 +1,7 @@
 package org.regiochain.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -251,6 +253,124 @@ final class ScenarioMessages {
             + " to "
             + top
             + unitEn
+            + ".");
+  }
+
+  /** A cap below what the parts of the safe rate add up to. */
+  static Label rateCapTooLow(String key, double value, List<String> parts, double safe) {
+    return new Label(
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " 低于毫无风险时的利率 "
+            + sum(parts, safe)
+            + "，谁也借不到钱。请至少设为 "
+            + shown(safe)
+            + "，或调低后者。",
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " is below the rate without any risk, "
+            + sum(parts, safe)
+            + ": nobody could borrow. Take at least "
+            + shown(safe)
+            + ", or lower the latter.");
+  }
+
+  static Label depositRateTooHigh(String key, double value, List<String> parts, double safe) {
+    return new Label(
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " 高于毫无风险时的贷款利率 "
+            + sum(parts, safe)
+            + "，银行每笔安全贷款都会亏损。请最多设为 "
+            + shown(safe)
+            + "，或调高后者。",
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " is above the loan rate without any risk, "
+            + sum(parts, safe)
+            + ": banks would lose on every safe loan. Take at most "
+            + shown(safe)
+            + ", or raise the latter.");
+  }
+
+  static Label discountTooLarge(String key, double value, List<String> parts, double safe) {
+    return new Label(
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " 大于毫无风险时的利率 "
+            + sum(parts, safe)
+            + "，利率会变成负数。请取 0 至 "
+            + shown(safe)
+            + "。",
+        "`"
+            + key
+            + "` = "
+            + Numerals.plain(value)
+            + " exceeds the rate without any risk, "
+            + sum(parts, safe)
+            + ", so that the rate would be negative. Allowed: 0 to "
+            + shown(safe)
+            + ".");
+  }
+
+  private static String sum(List<String> parts, double value) {
+    String terms = String.join(" + ", parts.stream().map(part -> "`" + part + "`").toList());
+    return terms + " = " + shown(value);
+  }
+
+  /** A sum of written numbers without the rounding of binary arithmetic. */
+  private static String shown(double sum) {
+    return Numerals.plain(new BigDecimal(sum).round(new MathContext(12)).doubleValue());
+  }
+
+  /** A policy that adds to a share must leave it between 0 and 1. */
+  static Label notAShare(
+      String key, Instrument instrument, double value, String parameter, double base) {
+    String least = shown(Math.max(instrument.min(), -base));
+    String most = shown(Math.min(instrument.max(), 1 - base));
+    String added = Numerals.plain(value);
+    String stands = Numerals.plain(base);
+    String result = shown(base + value);
+    return new Label(
+        "`"
+            + key
+            + "` = "
+            + added
+            + " 会加到 `"
+            + parameter
+            + "` = "
+            + stands
+            + " 上，合计 "
+            + result
+            + "，而份额只能在 0 至 1 之间。请取 "
+            + least
+            + " 至 "
+            + most
+            + "。",
+        "`"
+            + key
+            + "` = "
+            + added
+            + " is added to `"
+            + parameter
+            + "` = "
+            + stands
+            + " and makes "
+            + result
+            + ", but a share lies between 0 and 1. Allowed: "
+            + least
+            + " to "
+            + most
             + ".");
   }
 
