@@ -51,7 +51,9 @@ final class BankClassList {
     Map<String, Integer> firstLines = new TreeMap<>();
     Map<String, CsvRows.Row> lastRows = new TreeMap<>();
     for (CsvRows.Row row : rows) {
+      int faultsOfOthers = inputs.faultCount();
       String region = row.oneOf("region", Places.REGION, inside);
+      boolean known = inputs.faultCount() == faultsOfOthers;
       String id = RegionList.code(row, "class");
       if (id.equals(ALL)) {
         row.fault(
@@ -59,7 +61,7 @@ final class BankClassList {
             "“all”在场景中表示全部类别，请换一个",
             "'all' means every class in a scenario: choose another");
       }
-      Integer first = firstLines.putIfAbsent(region + "|" + id, row.line());
+      Integer first = known ? firstLines.putIfAbsent(region + "|" + id, row.line()) : null;
       if (first != null) {
         row.fault(
             "class",

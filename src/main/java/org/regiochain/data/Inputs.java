@@ -24,6 +24,9 @@ import org.regiochain.catalog.Similar;
 
 /** Reads the input files of a data set: strict UTF-8, hashed, every fault collected. */
 final class Inputs {
+  /** Up to so many names are listed in full. */
+  private static final int FEW = 12;
+
   private final Path base;
   private final Map<String, String> hashes = new TreeMap<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -75,21 +78,24 @@ final class Inputs {
     faults.add(new Fault(text.name(), line, column, new Label(zh, en), text.excerpt(line)));
   }
 
-  /** Notes a name that is not known, with the known one it resembles. */
+  /** Notes a name that is not known, with the known one it resembles or all if they are few. */
   void unknown(
       InputText text, int line, int column, Label what, String name, Collection<String> known) {
     Optional<String> near = Similar.closest(name, known);
+    boolean few = !known.isEmpty() && known.size() <= FEW;
+    String allZh = few ? "；可用：" + String.join("、", known) : "";
+    String allEn = few ? ". Allowed: " + String.join(", ", known) : "";
     fault(
         text,
         line,
         column,
-        "未知的" + what.zh() + "“" + name + "”" + near.map(n -> "；是否指“" + n + "”？").orElse(""),
+        "未知的" + what.zh() + "“" + name + "”" + near.map(n -> "；是否指“" + n + "”？").orElse(allZh),
         "unknown "
             + what.en()
             + " '"
             + name
             + "'"
-            + near.map(n -> ". Did you mean '" + n + "'?").orElse(""));
+            + near.map(n -> ". Did you mean '" + n + "'?").orElse(allEn));
   }
 
   /** How many faults so far. */

@@ -241,6 +241,18 @@ class DataFaultsTest {
         .singleElement()
         .asString()
         .contains("banks.csv:3:3: duplicate class 'national' of N, first at line 2");
+    DataFolders.edit(
+        folder,
+        "banks.csv",
+        cells -> {
+          cells.get(2).set(1, "local");
+          cells.get(3).set(0, "East");
+          return cells;
+        });
+    assertThat(messages(faults(folder)))
+        .singleElement()
+        .asString()
+        .contains("banks.csv:4:1: unknown inside region 'East'. Allowed: N, C, S");
   }
 
   @Test
