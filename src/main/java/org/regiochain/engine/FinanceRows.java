@@ -133,14 +133,14 @@ final class FinanceRows {
     };
   }
 
-  /** Gains and interest count as negative losses. */
+  /** Gains, dividends and interest count as negative losses. */
   private double[] fundUnits(int z) {
     FundTable fu = e.funds;
     double[] moved = new double[3];
     for (int fund : new int[] {fu.guidance(z), fu.venture(z)}) {
       moved[0] += Arrays.stream(fu.contributed[fund]).sum();
       moved[1] += Arrays.stream(fu.distributed[fund]).sum();
-      moved[2] += fu.lost[fund] - fu.gains[fund] - fu.interest[fund];
+      moved[2] += fu.lost[fund] - fu.gains[fund] - fu.interest[fund] - fu.dividends[fund];
     }
     return moved;
   }

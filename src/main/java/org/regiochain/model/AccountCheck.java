@@ -335,9 +335,15 @@ public final class AccountCheck implements LedgerPhase {
       lastGuarantees[g] = byFirm;
     }
     FundTable fu = e.funds;
+    double floor = negligible(e.accounts.stock);
     for (int fund = 0; fund < fu.count; fund++) {
-      double closing = lastFundValue[fund] + fu.interest[fund] + fu.gains[fund] - fu.lost[fund];
-      double scale = lastFundValue[fund];
+      double closing =
+          lastFundValue[fund]
+              + fu.interest[fund]
+              + fu.dividends[fund]
+              + fu.gains[fund]
+              - fu.lost[fund];
+      double scale = lastFundValue[fund] + floor;
       for (int holder = 0; holder < FundTable.HOLDERS; holder++) {
         closing += fu.contributed[fund][holder] - fu.distributed[fund][holder];
         scale += fu.contributed[fund][holder];
@@ -394,6 +400,7 @@ public final class AccountCheck implements LedgerPhase {
         double profit =
             at(e, CellItem.RETAINED_PROFIT, c)
                 + at(e, CellItem.DIVIDENDS, c)
+                + at(e, CellItem.STAKE_DIVIDENDS, c)
                 + at(e, CellItem.PROFIT_TAX, c);
         double interest =
             at(e, CellItem.LOAN_INTEREST, c)

@@ -44,6 +44,7 @@ public final class Budgets implements LedgerPhase {
   private final double[] bankProfit;
   private final double[] bankTax;
   private final double[] bankDividends;
+  private final double[] publicDividends;
   private final double[] householdDeposits;
   private final double[] publicDepositChange;
 
@@ -76,6 +77,7 @@ public final class Budgets implements LedgerPhase {
     bankProfit = new double[banks];
     bankTax = new double[st.regionCount];
     bankDividends = new double[st.regionCount];
+    publicDividends = new double[st.regionCount];
     householdDeposits = new double[st.regionCount];
     publicDepositChange = new double[st.regionCount];
     guarantorDeposits = new double[st.regionCount];
@@ -114,6 +116,13 @@ public final class Budgets implements LedgerPhase {
       governmentSettles(e, z, incomeTax);
       financeRows(e, z);
     }
+    double onStakes = 0;
+    for (int z = 0; z < st.regionCount; z++) {
+      onStakes += cellSum(e, CellItem.STAKE_DIVIDENDS, z);
+    }
+    double toFunds = Arrays.stream(e.funds.dividends).sum();
+    book(e, FlowRow.DIVIDENDS, Sector.FIRMS, Sector.FUNDS, toFunds);
+    book(e, FlowRow.DIVIDENDS, Sector.FIRMS, Sector.OUTSIDE, onStakes - toFunds);
     double paidOutside = e.estates.paidOutside;
     book(e, FlowRow.RECOVERIES, Sector.FIRMS, Sector.OUTSIDE, paidOutside);
     e.credit.bondsHeldOutside -= paidOutside + e.estates.lostOutside;
@@ -158,6 +167,7 @@ public final class Budgets implements LedgerPhase {
     double rate = finance.depositRate() / Structure.MONTHS;
     Arrays.fill(bankTax, 0);
     Arrays.fill(bankDividends, 0);
+    Arrays.fill(publicDividends, 0);
     for (int i = 0; i < b.count; i++) {
       int z = b.region[i];
       b.loans[i] += b.lending[i] - b.turnedBad[i] - b.claims[i];
@@ -173,12 +183,21 @@ public final class Budgets implements LedgerPhase {
       double outside = rate * b.netOutside[i];
       double profit = b.interest[i] - paid + outside;
       double tax = government.profitTax() * Math.max(0, profit);
-      double target = b.targetCapitalRatio[i] * (b.loans[i] + b.badLoans[i]);
+      double target = b.publicCapital[i] + b.targetCapitalRatio[i] * (b.loans[i] + b.badLoans[i]);
       double above = b.equity[i] + profit - tax - target;
       double dividends = Math.max(0, Math.min(profit - tax, above));
       bankProfit[i] = profit - tax - dividends;
       bankTax[z] += tax;
-      bankDividends[z] += dividends;
+      double toGovernment = 0;
+      if (b.publicCapital[i] > 0) {
+        toGovernment =
+            b.equity[i] > b.publicCapital[i]
+                ? dividends * b.publicCapital[i] / b.equity[i]
+                : dividends;
+      }
+      publicDividends[z] += toGovernment;
+      bankDividends[z] += dividends - toGovernment;
+      book(e, FlowRow.DIVIDENDS, Sector.BANKS, Sector.GOVERNMENT, toGovernment);
       b.equity[i] += bankProfit[i];
       book(e, FlowRow.LOAN_INTEREST, Sector.FIRMS, Sector.BANKS, b.interest[i]);
       book(e, FlowRow.DEPOSIT_INTEREST, Sector.BANKS, Sector.FIRMS, b.depositInterest[i]);
@@ -288,7 +307,8 @@ public final class Budgets implements LedgerPhase {
             + incomeTax
             + g.centralTransfer[z]
             + interest
-            + guarantorDividends(e, z);
+            + guarantorDividends(e, z)
+            + publicDividends[z];
     double balance =
         revenue - purchases - works[z] - benefitSum - bondInterest - policyOutlays(e, z);
     double bonds = Math.max(-g.debt[z], -balance);
@@ -307,12 +327,14 @@ public final class Budgets implements LedgerPhase {
     publicDepositChange[z] = balance + bonds;
   }
 
-  /** What guarantors pay their government: interest and surplus. */
+  /** What guarantors pay their government. */
   private static double guarantorDividends(Economy e, int z) {
     GuarantorTable gu = e.guarantors;
-    int loans = gu.loans(z);
-    int bonds = gu.bonds(z);
-    return gu.interest[loans] + gu.interest[bonds] + gu.paidOut[loans] + gu.paidOut[bonds];
+    return gu.paidOut[gu.loans(z)] + gu.paidOut[gu.bonds(z)];
+  }
+
+  private static double feeSubsidy(GuarantorTable gu, int z) {
+    return gu.feeSubsidy[gu.loans(z)] + gu.feeSubsidy[gu.bonds(z)];
   }
 
   /** What a government pays for financial policy; books it. */
@@ -331,11 +353,11 @@ public final class Budgets implements LedgerPhase {
     book(e, FlowRow.FARM_INSURANCE, Sector.GOVERNMENT, Sector.OUTSIDE, premiums);
     double dividends = guarantorDividends(e, z);
     book(e, FlowRow.DIVIDENDS, Sector.GUARANTORS, Sector.GOVERNMENT, dividends);
-    book(e, FlowRow.GUARANTEE_FEES, Sector.GOVERNMENT, Sector.GUARANTORS, gu.feeSubsidy[z]);
+    book(e, FlowRow.GUARANTEE_FEES, Sector.GOVERNMENT, Sector.GUARANTORS, feeSubsidy(gu, z));
     book(e, FlowRow.CAPITAL_INJECTIONS, Sector.GOVERNMENT, Sector.GUARANTORS, toGuarantors);
     book(e, FlowRow.FUND_UNITS, Sector.GOVERNMENT, Sector.FUNDS, toFunds);
     return premiums
-        + gu.feeSubsidy[z]
+        + feeSubsidy(gu, z)
         + g.taxRelief[z]
         + g.administration[z]
         + toGuarantors
@@ -354,7 +376,7 @@ public final class Budgets implements LedgerPhase {
         FlowRow.GUARANTEE_FEES,
         Sector.FIRMS,
         Sector.GUARANTORS,
-        gu.fees[loans] - gu.feeSubsidy[z]);
+        gu.fees[loans] + gu.fees[bonds] - feeSubsidy(gu, z));
     book(
         e,
         FlowRow.REGUARANTEE,

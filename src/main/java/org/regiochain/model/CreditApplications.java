@@ -139,7 +139,7 @@ public final class CreditApplications implements FirmPhase {
     double standard = 1 - stance.of(Instrument.CREDIT_EXPOSURE_CAP);
     double screening = noise.screening() * (1 - stance.of(Instrument.CREDIT_SCREENING));
     double cover = cover(stance);
-    boolean guarantor = e.guarantors.capital(e.guarantors.loans(z)) > 0;
+    boolean guarantor = e.guarantors.deposits[e.guarantors.loans(z)] > 0;
     long screeningKey = period.draws().key(SCREENING);
     double equityShare = e.funds.grantedShare[z];
     BankTable banks = e.banks;
@@ -284,7 +284,7 @@ public final class CreditApplications implements FirmPhase {
     GuarantorTable gu = e.guarantors;
     for (int z = 0; z < e.structure.regionCount; z++) {
       int g = gu.loans(z);
-      double free = Math.max(0, gu.capital(g) - guarantees.used(gu, g));
+      double free = Math.max(0, gu.deposits[g] - guarantees.used(gu, g));
       double asked = guaranteesAsked[z];
       gu.grantedShare[g] = asked > 0 ? Math.min(1, free / asked) : 1;
     }

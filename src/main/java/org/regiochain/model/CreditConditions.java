@@ -151,6 +151,7 @@ public final class CreditConditions implements LedgerPhase {
       if (b.region[i] == z) {
         b.injected[i] = yuan * (loans > 0 ? b.loans[i] / loans : b.marketShare[i]);
         b.equity[i] += b.injected[i];
+        b.publicCapital[i] += b.injected[i];
         b.netOutside[i] += b.injected[i];
       }
     }

@@ -83,7 +83,7 @@ public final class CreditGrants implements FirmPhase {
     GuarantorTable gu = e.guarantors;
     for (int z = 0; z < cover.length; z++) {
       int g = gu.bonds(z);
-      double room = guarantees.multiple() * gu.capital(g) - gu.outstanding[g];
+      double room = guarantees.multiple() * gu.deposits[g] - gu.outstanding[g];
       double wanted = guarantees.enhancerCover() * bondVolume[z];
       double share = wanted > 0 ? Math.min(1, Math.max(0, room) / wanted) : room > 0 ? 1 : 0;
       cover[z] = share * guarantees.enhancerCover();
@@ -150,6 +150,7 @@ public final class CreditGrants implements FirmPhase {
       double left = Math.max(0, needed - equity - granted);
       double bonds = bondsSold(e, period, z, i, left);
       double coveredBondsDue = f.coveredBonds[i] / finance.bondMonths();
+      f.guaranteeFee[i] += fee * cover[z] * bonds;
       f.coveredBonds[i] += cover[z] * bonds - coveredBondsDue;
       f.bonds[i] += bonds - bondsDue;
       f.loans[i] = newLoans;

@@ -15,9 +15,9 @@ import org.regiochain.state.Structure;
  * <p>A share 1/(12 T) of an estate's cash and debts comes out of court each month, T the time to
  * enforce; κ of the cash goes to those who enforce, the rest to the creditors in proportion, and
  * what they do not get is written off. A guarantor that paid has taken the creditor's place.
- * Re-guarantors outside pay it a share of its claims; an empty guarantor is refilled by its
- * government, which takes the interest and what is above the capital paid in. Funds sell stakes at
- * the exit rate, at a multiple of book, to outside holders and pay the money out.
+ * Re-guarantors outside bear a share of its claims less recoveries; its government takes what is
+ * above the capital paid in and makes good what is missing. Funds sell stakes at the exit rate, at
+ * a multiple of book, to outside holders and pay the money out.
  *
  * <p>Limit: compensation rate of a steady guarantee book with default hazard h and amortisation θ a
  * month: h/(θ + h). Reads estates, claims. Writes recoveries, write-offs, capital, stakes.
@@ -39,6 +39,9 @@ public final class FinanceBooks implements LedgerPhase {
     estates(e, period.stance());
     for (int g = 0; g < e.guarantors.count; g++) {
       guarantor(e, period, g);
+    }
+    for (int z = 0; z < e.structure.regionCount; z++) {
+      shareDividends(e, z);
     }
     for (int fund = 0; fund < e.funds.count; fund++) {
       exits(e, period.stance(), fund);
@@ -92,23 +95,18 @@ public final class FinanceBooks implements LedgerPhase {
     int z = gu.region(g);
     double outside = guarantees.reguaranteeShare();
     outside += period.stance().of(Instrument.GUARANTEE_REGUARANTEE);
-    gu.reguaranteed[g] = Math.min(1, Math.max(0, outside)) * gu.claims[g];
-    if (g == gu.loans(z)) {
-      fees(e, period.stance(), g);
-    }
+    gu.reguaranteed[g] = Math.min(1, Math.max(0, outside)) * (gu.claims[g] - gu.recovered[g]);
+    fees(e, period.stance(), g);
     gu.subrogated[g] += gu.claims[g] - gu.recovered[g] - gu.writtenOff[g];
     double interest = finance.depositRate() / Structure.MONTHS * openingDeposits(gu, g);
     gu.interest[g] = interest;
-    gu.deposits[g] += gu.fees[g] + gu.reguaranteed[g] + gu.recovered[g] - gu.claims[g];
-    double surplus = Math.min(gu.deposits[g], gu.capital(g) - gu.target[g]);
+    gu.deposits[g] += gu.fees[g] + interest + gu.reguaranteed[g] + gu.recovered[g] - gu.claims[g];
+    double surplus = gu.deposits[g] - gu.target[g];
     gu.paidOut[g] = Math.max(0, surplus);
-    gu.deposits[g] -= gu.paidOut[g];
-    if (gu.deposits[g] < 0) {
-      double refill = -gu.deposits[g];
-      gu.injected[g] += refill;
-      gu.deposits[g] = 0;
-      e.governments.policyOutlay[z][CostClass.CAPITAL.ordinal()] += refill;
-    }
+    double refill = Math.max(0, -surplus);
+    gu.injected[g] += refill;
+    gu.deposits[g] = gu.target[g];
+    e.governments.policyOutlay[z][CostClass.CAPITAL.ordinal()] += refill;
     int month = period.month() % GuarantorTable.YEAR;
     gu.yearClaims[g][month] = gu.claims[g];
     gu.yearEnded[g][month] = gu.released[g] + gu.claims[g];
@@ -119,18 +117,30 @@ public final class FinanceBooks implements LedgerPhase {
     return gu.deposits[g] - gu.injected[g];
   }
 
-  /** Firms paid their part; the government pays the rest. */
+  /** A fee on what was issued, of which the government pays a share. */
   private void fees(Economy e, PolicyStance stance, int g) {
     GuarantorTable gu = e.guarantors;
-    int z = gu.region(g);
-    double subsidised = stance.of(Instrument.GUARANTEE_FEE);
     gu.fees[g] = guarantees.fee() * gu.issued[g];
-    double paidByFirms = 0;
+    gu.feeSubsidy[g] = stance.of(Instrument.GUARANTEE_FEE) * gu.fees[g];
+    e.governments.policyOutlay[gu.region(g)][CostClass.TRANSFER.ordinal()] += gu.feeSubsidy[g];
+  }
+
+  /** Dividends on stakes in a region go to those who hold them. */
+  private static void shareDividends(Economy e, int z) {
+    FundTable fu = e.funds;
+    double paid = 0;
     for (int k = 0; k < e.structure.productCount; k++) {
-      paidByFirms += e.flows.ledger[CellItem.GUARANTEE_FEES.ordinal()][e.structure.cell(z, k)];
+      paid += e.flows.ledger[CellItem.STAKE_DIVIDENDS.ordinal()][e.structure.cell(z, k)];
     }
-    gu.feeSubsidy[z] = subsidised > 0 ? gu.fees[g] - paidByFirms : 0;
-    e.governments.policyOutlay[z][CostClass.TRANSFER.ordinal()] += gu.feeSubsidy[z];
+    double held = 0;
+    for (double[] stakes : fu.stakes) {
+      held += stakes[z];
+    }
+    for (int fund = 0; fund < fu.count && held > 0; fund++) {
+      double share = paid * fu.stakes[fund][z] / held;
+      fu.dividends[fund] += share;
+      fu.deposits[fund] += share;
+    }
   }
 
   private void exits(Economy e, PolicyStance stance, int fund) {

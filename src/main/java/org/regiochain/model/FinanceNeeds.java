@@ -71,6 +71,10 @@ public final class FinanceNeeds implements FirmPhase {
       }
       double spending = f.investment[i] * price;
       double gap = f.targetLeverage[i] * f.assets[i] - f.loans[i];
+      if (f.stakes[i] > 0) {
+        // Funds do not let the owners pay themselves out of new debt.
+        gap = Math.min(0, gap);
+      }
       double free = f.internalFunds[i] - spending;
       dividends[i] = Math.max(0, free + finance.leverageAdjustment() * gap);
       need[i] = Math.max(0, due(f, i) + bondsDue(f, i) + dividends[i] - free);

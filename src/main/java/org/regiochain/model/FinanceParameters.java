@@ -174,7 +174,7 @@ public record FinanceParameters(
         double baseDefaultRate,
     @Real(
             unit = "1",
-            value = 0.84,
+            value = 0.7,
             min = 0,
             max = 1,
             zh = "违约中突发损失所占份额",

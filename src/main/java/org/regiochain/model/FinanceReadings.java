@@ -139,7 +139,7 @@ final class FinanceReadings {
   double guaranteeMultiple(Selection s) {
     double capital = 0;
     for (int z : s.regions()) {
-      capital += e.guarantors.capital(e.guarantors.loans(z));
+      capital += e.guarantors.deposits[e.guarantors.loans(z)];
     }
     return ratio(guarantees(s), capital);
   }

@@ -199,7 +199,7 @@ public final class FirmTurnover implements FirmPhase {
         sums[at + DEFAULTED] += share * f.loans[i];
         sums[at + DISTRESS] += all ? f.loans[i] : 0;
         sums[at + CONTAGION] += share * f.loans[i] * contagion(f, i, all, leverage);
-        fail(e, sums, c, i, share, leverage);
+        fail(e, sums, c, i, share, all ? 1 : risk.left(leverage));
         failures.add(i);
         if (f.vacantMonths[i] > 0) {
           continue;
@@ -240,7 +240,7 @@ public final class FirmTurnover implements FirmPhase {
   }
 
   /** Debts of the failed share leave the row; successors come at once unless it is one firm. */
-  private void fail(Economy e, double[] sums, int c, int i, double share, double leverage) {
+  private void fail(Economy e, double[] sums, int c, int i, double share, double left) {
     FirmTable f = e.firms;
     int bank = BANK_SUMS * f.bank[i];
     int at = BANK_SUMS * banks;
@@ -274,10 +274,8 @@ public final class FirmTurnover implements FirmPhase {
       f.arrearsMonths[i] = 0;
       f.idleMonths[i] = 0;
     }
-    double left = risk.left(leverage);
     if (f.weight[i] > 1) {
-      double plant = left * share * f.collateral[i];
-      finance(e, sums, c, i, plant, cash);
+      finance(e, sums, c, i, left * share * f.collateral[i], cash);
     } else {
       f.vacantMonths[i] = 1;
       f.vacatedShare[i] = f.poolShare[i];

@@ -323,7 +323,7 @@ public enum Indicator {
   GUARANTEE_MULTIPLE(
       label("放大倍数", "Guarantee multiple"),
       "1",
-      "guarantees / capital of guarantee funds",
+      "guarantees / cash of guarantee funds",
       Extent.REGION,
       (r, s) -> r.finance.guaranteeMultiple(s)),
   GUARANTEED_DEFAULT_GAP(

@@ -24,7 +24,11 @@ public record LoanTerms(double base, double cap) {
    * @param cover guaranteed share γ
    */
   public double rate(double pd, double lgd, double cover) {
-    return pd < 1 ? (base + pd * (1 - cover) * lgd) / (1 - pd) : Double.POSITIVE_INFINITY;
+    double cost = base + pd * (1 - cover) * lgd;
+    if (cost == 0) {
+      return 0;
+    }
+    return pd < 1 ? cost / (1 - pd) : Double.POSITIVE_INFINITY;
   }
 
   /** The highest default probability at which the bank lends; negative if it never does. */

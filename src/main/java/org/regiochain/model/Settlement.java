@@ -177,6 +177,11 @@ public final class Settlement implements FirmPhase {
       double unplanned = above - repaid - needs.dividends(i);
       double prepaid = Math.max(0, Math.min(unplanned, tooMuchDebt(f, i)));
       double dividends = working ? Math.max(0, above - repaid - prepaid) : 0;
+      double onStakes = 0;
+      if (f.stakes[i] > 0) {
+        double equity = f.assets[i] - f.debt[i];
+        onStakes = equity > f.stakes[i] ? dividends * f.stakes[i] / equity : dividends;
+      }
       double closingCash = cash - repaid - prepaid - dividends;
       double overdue = Math.max(0, -closingCash);
       double borrowing = overdue - repaid - prepaid;
@@ -223,7 +228,8 @@ public final class Settlement implements FirmPhase {
       sums[CellItem.INSURANCE.ordinal()] += premiumPaid * premium;
       sums[CellItem.INSURANCE_SUBSIDY.ordinal()] += (1 - premiumPaid) * premium;
       sums[CellItem.DEPOSIT_INTEREST.ordinal()] += earned;
-      sums[CellItem.DIVIDENDS.ordinal()] += dividends;
+      sums[CellItem.DIVIDENDS.ordinal()] += dividends - onStakes;
+      sums[CellItem.STAKE_DIVIDENDS.ordinal()] += onStakes;
       sums[CellItem.CAPITAL_SPENDING.ordinal()] += capitalSpending;
       sums[CellItem.DEPRECIATION.ordinal()] += depreciation;
       sums[CellItem.INPUT_STOCK_CHANGE.ordinal()] += inputChange;

@@ -40,6 +40,9 @@ public final class BankTable {
   /** Equity over loans that the bank builds up to, above what it must hold. */
   public final double[] targetCapitalRatio;
 
+  /** Equity that the government has paid in; kept on top of that. */
+  public final double[] publicCapital;
+
   /** Factor on the capital requirement this month. */
   public final double[] requirement;
 
@@ -85,6 +88,7 @@ public final class BankTable {
     netOutside = new double[count];
     equity = new double[count];
     targetCapitalRatio = new double[count];
+    publicCapital = new double[count];
     requirement = new double[count];
     Arrays.fill(requirement, 1);
     grantedShare = new double[count];
@@ -115,6 +119,7 @@ public final class BankTable {
     netOutside = other.netOutside.clone();
     equity = other.equity.clone();
     targetCapitalRatio = other.targetCapitalRatio;
+    publicCapital = other.publicCapital.clone();
     requirement = other.requirement.clone();
     grantedShare = other.grantedShare.clone();
     depositInflow = other.depositInflow.clone();

@@ -36,6 +36,7 @@ public final class FundTable {
 
   public final double[] sold;
   public final double[] gains;
+  public final double[] dividends;
   public final double[] interest;
   public final double[] lost;
 
@@ -56,6 +57,7 @@ public final class FundTable {
     invested = new double[count];
     sold = new double[count];
     gains = new double[count];
+    dividends = new double[count];
     interest = new double[count];
     lost = new double[count];
     grantedShare = new double[regions];
@@ -136,6 +138,7 @@ public final class FundTable {
     Arrays.fill(invested, 0);
     Arrays.fill(sold, 0);
     Arrays.fill(gains, 0);
+    Arrays.fill(dividends, 0);
     Arrays.fill(interest, 0);
     Arrays.fill(lost, 0);
     lostOutside = 0;
@@ -155,6 +158,7 @@ public final class FundTable {
     System.arraycopy(invested, 0, copy.invested, 0, count);
     System.arraycopy(sold, 0, copy.sold, 0, count);
     System.arraycopy(gains, 0, copy.gains, 0, count);
+    System.arraycopy(dividends, 0, copy.dividends, 0, count);
     System.arraycopy(interest, 0, copy.interest, 0, count);
     System.arraycopy(lost, 0, copy.lost, 0, count);
     System.arraycopy(grantedShare, 0, copy.grantedShare, 0, regions);

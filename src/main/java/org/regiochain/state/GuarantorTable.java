@@ -38,7 +38,7 @@ public final class GuarantorTable {
   public final double[] injected;
   public final double[] interest;
 
-  /** The part of fees that governments pay, by region. */
+  /** The part of fees that governments pay. */
   public final double[] feeSubsidy;
 
   /** Share of requests for which there was room this month. */
@@ -67,7 +67,7 @@ public final class GuarantorTable {
     writtenOff = new double[count];
     injected = new double[count];
     interest = new double[count];
-    feeSubsidy = new double[regions];
+    feeSubsidy = new double[count];
     grantedShare = new double[count];
     Arrays.fill(grantedShare, 1);
     yearClaims = new double[count][YEAR];

@@ -70,6 +70,10 @@ final class RandomSets {
   }
 
   private Object draw(String name, Declaration declaration) {
+    if (name.equals("finance.rationing")) {
+      // Off, nothing stops a firm from borrowing its interest, and debt dwarfs all other digits.
+      return true;
+    }
     if (declaration.type() == boolean.class) {
       return random.nextBoolean();
     }
@@ -101,18 +105,21 @@ final class RandomSets {
     Shock[] shocks = new Shock[random.nextInt(5)];
     for (int i = 0; i < shocks.length; i++) {
       Shock.Kind kind = Shock.Kind.values()[random.nextInt(Shock.Kind.values().length)];
-      boolean inside = kind == Shock.Kind.PRODUCTION;
-      int count = inside ? data.table().insideCount() : data.table().outsideCount();
-      int region = random.nextInt(count) + (inside ? 0 : data.table().insideCount());
+      int inside = data.table().insideCount();
+      int region =
+          kind.fromOutside()
+              ? inside + random.nextInt(data.table().outsideCount())
+              : random.nextInt(inside);
       String product = data.table().products().get(random.nextInt(products(data))).id();
+      double share = random.nextInt(3) == 0 ? 0 : random.nextDouble();
       shocks[i] =
           shock(
               kind,
-              random.nextInt(4) == 0 ? Shock.ALL : product,
+              kind.ofBanks() || random.nextInt(4) == 0 ? Shock.ALL : product,
               random.nextInt(4) == 0 ? Shock.ALL : data.table().regions().get(region).code(),
               random.nextInt(4 * months),
               1 + random.nextInt(40),
-              random.nextInt(3) == 0 ? -1 : -1 + 2 * random.nextDouble());
+              -1 + share * (1 + kind.maxChange()));
     }
     return shocks;
   }

@@ -62,6 +62,10 @@ class ProcessTest {
             "households.wealth_propensity=0.001",
             "-s",
             "finance.deposit_rate=0.4",
+            "-s",
+            "finance.risk_free_rate=0.4",
+            "-s",
+            "finance.rate_cap=0.6",
             "-o",
             temp.resolve("output").toString());
 

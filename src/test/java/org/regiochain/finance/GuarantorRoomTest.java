@@ -46,7 +46,7 @@ class GuarantorRoomTest {
       }
       double[] free = new double[book.length];
       for (int z = 0; z < book.length; z++) {
-        free[z] = Math.max(0, gu.capital(z) - p.used(gu, z));
+        free[z] = Math.max(0, gu.deposits[z] - p.used(gu, z));
       }
       new FinancePhases(e, random.parameters(), new Draws(seed, 1)).open(0).credit();
       for (int z = 0; z < book.length; z++) {

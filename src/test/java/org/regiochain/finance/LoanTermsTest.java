@@ -80,6 +80,9 @@ class LoanTermsTest {
     assertThat(new LoanTerms(0.09, 0.08).cutoff(0.5, 0.8)).isNegative();
     assertThat(new LoanTerms(0.08, 0.08).cutoff(0.5, 0.8)).isZero();
     assertThat(DEFAULTS.rate(1, 0.5, 0)).isInfinite();
+    // A free loan with a full guarantee costs the bank nothing, and it lends to anybody.
+    assertThat(new LoanTerms(0, 0.08).cutoff(0.5, 1)).isEqualTo(1);
+    assertThat(new LoanTerms(0, 0.08).rate(1, 0.5, 1)).isZero();
   }
 
   @Test

@@ -159,7 +159,7 @@ final class PlainCredit {
 
   private Guarantor guarantor(int g) {
     Guarantor guarantor = new Guarantor();
-    guarantor.capital = e.guarantors.deposits[g] + e.guarantors.subrogated[g];
+    guarantor.capital = e.guarantors.deposits[g];
     guarantor.outstanding = e.guarantors.outstanding[g];
     guarantor.outstandingSmall = e.guarantors.outstandingSmall[g];
     return guarantor;
@@ -216,6 +216,9 @@ final class PlainCredit {
         p.finance().amortisation() * (f.loans - f.guaranteed - f.arrears)
             + p.guarantees().amortisation() * f.guaranteed;
     double wantedLoans = f.targetLeverage * f.assets;
+    if (f.stakes > 0) {
+      wantedLoans = Math.min(wantedLoans, f.loans);
+    }
     double dividends =
         Math.max(
             0,
@@ -512,6 +515,7 @@ final class PlainCredit {
       }
     }
     f.coveredBonds += cover * f.bondsSold - released;
+    f.fee += p.guarantees().fee() * cover * f.bondsSold;
     enhancer.issued += cover * f.bondsSold;
     enhancer.released += released;
   }
