@@ -189,7 +189,7 @@ public final class FirmTurnover implements FirmPhase {
                 ? 0
                 : Counts.binomial(u, firms, exposed * risk.ruin(leverage));
       }
-      sums[at + FIRMS] += firms;
+      sums[at + FIRMS] += f.activeFirms[i];
       sums[at + LOANS] += f.loans[i];
       compare(sums, at + SUMS, f, i, firms, gone);
       if (gone > 0) {
@@ -208,8 +208,10 @@ public final class FirmTurnover implements FirmPhase {
       }
       if (small) {
         // Many alike firms close and start at the mean rate.
-        double closed = closures * (firms - gone);
+        double open = f.activeFirms[i];
+        double closed = closures * (open - gone);
         double started = f.weight[i] == 1 ? closed : closures * f.weight[i] * draw;
+        started = Math.max(started, 1 - open + closed);
         sums[at + EXITS] += closed;
         sums[at + ENTRIES] += started;
         grow(f, i, started - closed);
@@ -342,7 +344,7 @@ public final class FirmTurnover implements FirmPhase {
   private void grow(FirmTable f, int i, double more) {
     if (more != 0) {
       f.poolShare[i] *= Math.max(0, 1 + p.startSize() * more / f.activeFirms[i]);
-      f.activeFirms[i] = Math.max(1, f.activeFirms[i] + more);
+      f.activeFirms[i] += more;
     }
   }
 

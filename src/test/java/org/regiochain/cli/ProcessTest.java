@@ -66,6 +66,8 @@ class ProcessTest {
             "finance.risk_free_rate=0.4",
             "-s",
             "finance.rate_cap=0.6",
+            "-s",
+            "finance.bond_yield_cap=0.6",
             "-o",
             temp.resolve("output").toString());
 
