@@ -36,6 +36,7 @@ public final class AccountCheck implements LedgerPhase {
   private final double[] lastNetWorth = new double[Sector.COUNT];
   private final double[] lastUnits = new double[FundTable.HOLDERS];
   private final double[] lastGuarantees;
+  private final double[] largestGuarantees;
   private final double[] lastFundValue;
   private final double[][] lastFundUnits;
   private final double totalLabourForce;
@@ -49,6 +50,7 @@ public final class AccountCheck implements LedgerPhase {
     lastUnits[FundTable.HOUSEHOLDS] = units[Sector.HOUSEHOLDS.ordinal()];
     lastUnits[FundTable.OUTSIDE] = units[Sector.OUTSIDE.ordinal()];
     lastGuarantees = opening.guarantors.outstanding.clone();
+    largestGuarantees = lastGuarantees.clone();
     lastFundValue = new double[opening.funds.count];
     for (int fund = 0; fund < lastFundValue.length; fund++) {
       lastFundValue[fund] = opening.funds.value(fund);
@@ -322,7 +324,8 @@ public final class AccountCheck implements LedgerPhase {
       }
       double closing = lastGuarantees[g] + gu.issued[g] - gu.released[g] - gu.claims[g];
       // A book that has run down to nothing still holds the rounding of what it was.
-      double scale = lastGuarantees[g] + gu.issued[g] + Math.abs(gu.capital(g));
+      largestGuarantees[g] = Math.max(largestGuarantees[g], lastGuarantees[g] + gu.issued[g]);
+      double scale = largestGuarantees[g] + Math.abs(gu.capital(g));
       Identity.require(
           e.accounts, "guarantee ledger", period, "guarantor " + g, byFirm - closing, scale);
       Identity.require(
@@ -359,10 +362,9 @@ public final class AccountCheck implements LedgerPhase {
     double[] units = e.funds.units[fund];
     double[] paid = e.funds.contributed[fund];
     double[] last = lastFundUnits[fund];
-    double issued = Arrays.stream(last).sum();
-    boolean worth = lastFundValue[fund] > 0;
-    double price = worth && issued > 0 ? lastFundValue[fund] / issued : 1;
-    boolean lapsed = !worth && Arrays.stream(paid).sum() > 0;
+    boolean lapsed = FundTable.worthless(lastFundValue[fund], Arrays.stream(paid).sum());
+    double issued = lapsed ? 0 : Arrays.stream(last).sum();
+    double price = issued > 0 && lastFundValue[fund] > 0 ? lastFundValue[fund] / issued : 1;
     double scale = issued + Arrays.stream(units).sum();
     for (int holder = 0; holder < FundTable.HOLDERS; holder++) {
       double closing = (lapsed ? 0 : last[holder]) + paid[holder] / price;
@@ -408,6 +410,7 @@ public final class AccountCheck implements LedgerPhase {
                 + at(e, CellItem.GUARANTEE_FEES, c)
                 + at(e, CellItem.INSURANCE, c)
                 - at(e, CellItem.DEPOSIT_INTEREST, c);
+        turnover += Math.abs(profit) + at(e, CellItem.DIVIDENDS, c) + Math.abs(interest);
         gdp[1] +=
             at(e, CellItem.WAGES, c)
                 + at(e, CellItem.PRODUCTION_TAX, c)

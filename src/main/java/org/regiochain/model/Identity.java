@@ -22,7 +22,9 @@ public final class Identity {
       String where,
       double residual,
       double scale) {
-    double relative = scale > 0 ? Math.abs(residual) / scale : Math.abs(residual);
+    // Numbers below the normal ones have too few digits to compare.
+    boolean comparable = scale >= Double.MIN_NORMAL;
+    double relative = comparable ? Math.abs(residual) / scale : Math.abs(residual);
     if (!(relative <= TOLERANCE)) {
       throw new IdentityException(identity, period, where, residual, relative);
     }

@@ -115,8 +115,7 @@ public final class Settlement implements FirmPhase {
     double feePaid = 1 - period.stance().of(Instrument.GUARANTEE_FEE);
     // Claims only make good losses that ruin would have brought, so neither is booked.
     double insured = period.stance().of(Instrument.FARM_INSURANCE);
-    double premiumRate =
-        FARM_LOADING * insured * noise.turnover() * e.credit.ruinRate / Structure.MONTHS;
+    double ruinRate = noise.turnover() * e.credit.ruinRate / Structure.MONTHS;
     double premiumPaid = 1 - period.stance().of(Instrument.FARM_SUBSIDY);
     double[] sums = partials.of(chunk);
     int s = st.firstSlot(c, chunk.from());
@@ -147,10 +146,10 @@ public final class Settlement implements FirmPhase {
       double goods = f.investment[i] * capitalReceived[z];
       double capitalSpending = f.investment[i] * capitalCost[z];
       double premium = 0;
-      if (premiumRate > 0 && f.insurable[i]) {
+      if (insured > 0 && f.insurable[i]) {
         double leverage = CreditScore.leverage(f, i);
         double loss = (1 - risk.left(leverage)) * f.assets[i];
-        premium = premiumRate * risk.ruin(leverage) * loss;
+        premium = FARM_LOADING * insured * Math.min(1, ruinRate * risk.ruin(leverage)) * loss;
       }
       double charges = interest + bondInterest + fee + premiumPaid * premium;
       double costs = f.purchases[i] + wages + productionTax + charges;
@@ -201,7 +200,7 @@ public final class Settlement implements FirmPhase {
       sums[bank + 3] += earned;
       f.capital[i] = capital;
       f.deposits[i] = newDeposits;
-      f.loans[i] += borrowing;
+      f.loans[i] = Math.max(0, f.loans[i] + borrowing);
       f.arrears[i] = Math.max(0, f.arrears[i] + overdue - repaid);
       f.arrearsMonths[i] = f.arrears[i] > 0 ? f.arrearsMonths[i] + 1 : 0;
       f.receivable[i] = receivable;

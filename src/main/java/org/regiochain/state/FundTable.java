@@ -14,6 +14,8 @@ public final class FundTable {
   public static final int OUTSIDE = 2;
   public static final int HOLDERS = 3;
 
+  private static final double NEGLIGIBLE = 1e-9;
+
   private final int regions;
   public final int count;
   public final double[] deposits;
@@ -103,17 +105,20 @@ public final class FundTable {
     return sum > 0 ? units[fund][holder] / sum : 0;
   }
 
+  /** Whether a fund is worth so little beside new money that its old units lapse. */
+  public static boolean worthless(double value, double newMoney) {
+    return newMoney > 0 && !(value > NEGLIGIBLE * newMoney);
+  }
+
   /** Takes money in, in yuan, for units at net asset value; the units of a worthless fund lapse. */
   public void contribute(int fund, double[] yuan) {
-    double issued = 0;
-    for (double held : units[fund]) {
-      issued += held;
-    }
     double value = value(fund);
-    if (!(value > 0)) {
+    double issued = Arrays.stream(units[fund]).sum();
+    if (worthless(value, Arrays.stream(yuan).sum())) {
       Arrays.fill(units[fund], 0);
+      issued = 0;
     }
-    double price = value > 0 && issued > 0 ? value / issued : 1;
+    double price = issued > 0 ? value / issued : 1;
     for (int holder = 0; holder < HOLDERS; holder++) {
       units[fund][holder] += yuan[holder] / price;
       contributed[fund][holder] += yuan[holder];
