@@ -13,7 +13,8 @@ import org.regiochain.state.Structure;
  * <p>Need F = θL + θᵍLᵍ + B/T + I p_I + D* − internal funds, where internal funds are last month's
  * cash from operations and cash above target, and planned dividends D* = [internal funds − I p_I +
  * s (L* − L)]⁺ with L* = target leverage × assets: cash first, then debt. Funds buy equity of
- * eligible firms up to a share of their assets; when they lack money all are scaled alike. A fund
+ * eligible firms up to a share of their assets, at home first; when they lack money all firms are
+ * scaled alike, and when several funds could meet the same request, so are these. A guidance fund
  * may send money across a border only beside local investment of ρφ of the whole (返投), unless
  * recognised.
  *
@@ -30,6 +31,11 @@ public final class FinanceNeeds implements FirmPhase {
   private final double[] equityAsked;
   private final double[] requests;
 
+  /** Share of requests abroad that a fund could meet, and the sum of these over funds by region. */
+  private final double[] share;
+
+  private final double[] offered;
+
   public FinanceNeeds(
       FinanceParameters finance,
       GuaranteeParameters guarantees,
@@ -43,6 +49,8 @@ public final class FinanceNeeds implements FirmPhase {
     dividends = new double[st.firmCount()];
     equityAsked = new double[st.firmCount()];
     requests = new double[st.regionCount];
+    share = new double[2 * st.regionCount];
+    offered = new double[st.regionCount];
   }
 
   /** Repayment of loans due this month, yuan. */
@@ -101,26 +109,40 @@ public final class FinanceNeeds implements FirmPhase {
       int z = fu.region(fund);
       buy(fu, fund, z, Math.min(fu.deposits[fund], unmet[z]), unmet);
     }
-    for (int fund = 0; fund < fu.count; fund++) {
-      boolean guidance = fund < st.regionCount;
-      double limit = Double.POSITIVE_INFINITY;
-      if (guidance && local > 0) {
-        limit = fu.invested[fund] * (1 - local) / local;
-      }
-      double money = Math.min(fu.deposits[fund], limit);
-      double wanted = 0;
-      for (int z = 0; z < st.regionCount; z++) {
-        wanted += z == fu.region(fund) ? 0 : unmet[z];
-      }
-      double share = wanted > 0 ? Math.min(1, money / wanted) : 0;
-      for (int z = 0; z < st.regionCount; z++) {
-        if (z != fu.region(fund)) {
-          buy(fu, fund, z, share * unmet[z], unmet);
-        }
-      }
-    }
+    buyAcross(fu, 0, st.regionCount, local, unmet);
+    buyAcross(fu, st.regionCount, fu.count, 0, unmet);
     for (int z = 0; z < st.regionCount; z++) {
       fu.grantedShare[z] = requests[z] > 0 ? 1 - unmet[z] / requests[z] : 0;
+    }
+  }
+
+  /**
+   * Funds of one kind buy in other regions: each as much of every region's open requests as its
+   * money allows, and less where that adds up to more than is open.
+   *
+   * @param local share of what a fund invests that must stay at home
+   */
+  private void buyAcross(FundTable fu, int from, int to, double local, double[] unmet) {
+    double[] open = unmet.clone();
+    Arrays.fill(offered, 0);
+    for (int fund = from; fund < to; fund++) {
+      double limit = local > 0 ? fu.invested[fund] * (1 - local) / local : Double.POSITIVE_INFINITY;
+      double money = Math.min(fu.deposits[fund], limit);
+      double wanted = 0;
+      for (int z = 0; z < open.length; z++) {
+        wanted += z == fu.region(fund) ? 0 : open[z];
+      }
+      share[fund] = wanted > 0 ? Math.min(1, money / wanted) : 0;
+      for (int z = 0; z < open.length; z++) {
+        offered[z] += z == fu.region(fund) ? 0 : share[fund];
+      }
+    }
+    for (int fund = from; fund < to; fund++) {
+      for (int z = 0; z < open.length; z++) {
+        if (z != fu.region(fund)) {
+          buy(fu, fund, z, share[fund] / Math.max(1, offered[z]) * open[z], unmet);
+        }
+      }
     }
   }
 

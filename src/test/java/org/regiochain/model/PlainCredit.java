@@ -1,6 +1,7 @@
 package org.regiochain.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -239,24 +240,32 @@ final class PlainCredit {
     }
     double localShare = Math.min(1, p.funds().returnRatio() * p.funds().publicShare());
     localShare *= 1 - policy.of(Instrument.FUND_RECOGNITION);
-    for (Fund fund : funds) {
-      double money = fund.cash;
-      if (fund.guidance && localShare > 0) {
-        money = Math.min(money, fund.invested / localShare - fund.invested);
-      }
-      double abroad = 0;
-      for (int z = 0; z < regions; z++) {
-        abroad += z == fund.region ? 0 : open[z];
-      }
-      for (int z = 0; z < regions; z++) {
-        if (z != fund.region && abroad > 0) {
-          buy(fund, z, open[z] * Math.min(1, money / abroad), open);
-        }
-      }
-    }
+    sellAbroad(funds.stream().filter(fund -> fund.guidance).toList(), localShare, open);
+    sellAbroad(funds.stream().filter(fund -> !fund.guidance).toList(), 0, open);
     for (Firm f : firms) {
       f.equity = wanted[f.region] > 0 ? f.equityAsked * (1 - open[f.region] / wanted[f.region]) : 0;
       count(f, Channel.EQUITY, f.equityAsked, f.equity);
+    }
+  }
+
+  private void sellAbroad(List<Fund> kind, double localShare, double[] open) {
+    double[] wanted = open.clone();
+    Map<Fund, Double> able = new HashMap<>();
+    for (Fund fund : kind) {
+      double money = fund.cash;
+      if (localShare > 0) {
+        money = Math.min(money, fund.invested / localShare - fund.invested);
+      }
+      double abroad = Arrays.stream(wanted).sum() - wanted[fund.region];
+      able.put(fund, abroad > 0 ? Math.min(1, money / abroad) : 0);
+    }
+    for (int z = 0; z < regions; z++) {
+      int here = z;
+      List<Fund> others = kind.stream().filter(fund -> fund.region != here).toList();
+      double offers = others.stream().mapToDouble(able::get).sum();
+      for (Fund fund : others) {
+        buy(fund, z, wanted[z] * able.get(fund) / Math.max(1, offers), open);
+      }
     }
   }
 
