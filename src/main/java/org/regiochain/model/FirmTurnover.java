@@ -436,31 +436,19 @@ public final class FirmTurnover implements FirmPhase {
   }
 
   /**
-   * Suppliers lose what a failed customer owed them, in proportion to its last deliveries; what
-   * exceeds their receivables stays with the successor.
+   * Suppliers lose what a failed customer owed them, in proportion to its last deliveries, or to
+   * what it usually buys if nothing came last week; what exceeds their receivables stays with the
+   * successor.
    */
   private void spreadLosses(Economy e, Period period, int c, int i) {
     FirmTable f = e.firms;
     SupplyNetwork net = e.network;
-    double[] fillAndValue = e.markets.fillAndValue;
     int from = st.firstSlot(c, i);
-    int to = from + st.slotProduct[c].length;
     int first = net.linkStart[from];
-    int links = net.linkStart[to] - first;
-    if (weights.length < links) {
-      weights = new double[links];
-    }
-    double total = 0;
-    for (int s = from; s < to; s++) {
-      for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
-        int supplier = net.supplier[l];
-        double weight = 0;
-        if (supplier < f.count) {
-          weight = net.share[l] * net.order[s] * fillAndValue[2 * supplier + 1];
-        }
-        weights[l - first] = weight;
-        total += weight;
-      }
+    int links = net.linkStart[from + st.slotProduct[c].length] - first;
+    double total = weigh(e, c, from, true);
+    if (!(total > 0)) {
+      total = weigh(e, c, from, false);
     }
     int chain = cascade(e, period, i);
     double spread = 0;
@@ -485,6 +473,40 @@ public final class FirmTurnover implements FirmPhase {
     if (chain >= 0) {
       e.credit.cascades.get(chain).tradeCredit += spread;
     }
+  }
+
+  /**
+   * Weights of the links to a firm's suppliers, yuan a week.
+   *
+   * @param delivered by last week's deliveries, else by what a unit of output takes
+   * @return their sum
+   */
+  private double weigh(Economy e, int c, int firstSlot, boolean delivered) {
+    SupplyNetwork net = e.network;
+    double[] coefficient = st.slotCoefficient[c];
+    int first = net.linkStart[firstSlot];
+    int links = net.linkStart[firstSlot + coefficient.length] - first;
+    if (weights.length < links) {
+      weights = new double[links];
+    }
+    double total = 0;
+    for (int j = 0; j < coefficient.length; j++) {
+      int s = firstSlot + j;
+      for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
+        int supplier = net.supplier[l];
+        double weight = 0;
+        if (supplier < e.firms.count) {
+          double bought =
+              delivered
+                  ? net.order[s] * e.markets.fillAndValue[2 * supplier + 1]
+                  : coefficient[j] * net.price[s];
+          weight = net.share[l] * bought;
+        }
+        weights[l - first] = weight;
+        total += weight;
+      }
+    }
+    return total;
   }
 
   /** The chain that the failure of a single firm belongs to or begins; −1 for a part of a row. */

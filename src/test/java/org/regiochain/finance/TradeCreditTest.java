@@ -83,6 +83,27 @@ class TradeCreditTest {
   }
 
   @Test
+  @DisplayName(
+      "a failed buyer that ordered nothing in its last week leaves its debts to suppliers too")
+  void nothingOrderedLast() {
+    double[][] flows = {{0, 0, 1}, {0, 0, 3}, {0, 0, 0}};
+    ModelParameters p = oneFirmEach();
+    Simulation run = Run.of(Fixtures.fromMatrix(flows, new double[] {1, 1, 9}), p).start();
+    Economy e = run.economy();
+    FirmTable f = e.firms;
+    run.step();
+    double owed = f.payable[2];
+    Arrays.fill(e.network.order, 0);
+    f.arrears[2] = f.loans[2];
+    f.arrearsMonths[2] = p.finance().arrearsMonths();
+    new FinancePhases(e, p, new Draws(1, 0)).open(1).turnover();
+    assertThat(f.vacantMonths[2]).isEqualTo(1);
+    assertThat(f.badDebt[0]).isCloseTo(0.25 * owed, within(1e-6 * owed));
+    assertThat(f.badDebt[1]).isCloseTo(0.75 * owed, within(1e-6 * owed));
+    assertThat(f.payable[2]).as("what the empty plant owes").isCloseTo(0, within(1e-6 * owed));
+  }
+
+  @Test
   @DisplayName("of a row of many firms suppliers lose the share that fails")
   void partOfARowFails() {
     double[][] flows = {{0, 2}, {0, 0}};
