@@ -148,7 +148,7 @@ public final class CreditGrants implements FirmPhase {
       sum[at + SMALL] += small ? f.covered[i] : 0;
 
       double left = Math.max(0, needed - equity - granted);
-      double bonds = bondsSold(e, period, z, i, left);
+      double bonds = bondsSold(e, period, z, i, left, f.bonds[i] - bondsDue);
       double coveredBondsDue = f.coveredBonds[i] / finance.bondMonths();
       f.guaranteeFee[i] += fee * cover[z] * bonds;
       f.coveredBonds[i] += cover[z] * bonds - coveredBondsDue;
@@ -187,7 +187,10 @@ public final class CreditGrants implements FirmPhase {
     }
   }
 
-  private double bondsSold(Economy e, Period period, int z, int i, double wanted) {
+  /**
+   * @param kept bonds that are not due this month, yuan
+   */
+  private double bondsSold(Economy e, Period period, int z, int i, double wanted, double kept) {
     FirmTable f = e.firms;
     if (!(wanted > 0) || f.sizeClass[i] != SizeClass.LARGE.ordinal()) {
       return 0;
@@ -198,7 +201,7 @@ public final class CreditGrants implements FirmPhase {
     if (yield > finance.bondYieldCap()) {
       return 0;
     }
-    f.bondRate[i] += (yield - f.bondRate[i]) * wanted / (f.bonds[i] + wanted);
+    f.bondRate[i] += (yield - f.bondRate[i]) * wanted / (kept + wanted);
     return wanted;
   }
 

@@ -520,7 +520,8 @@ final class PlainCredit {
       double yield = p.finance().riskFreeRate() + p.finance().bondRiskPremium() * pd * (1 - cover);
       if (yield <= p.finance().bondYieldCap()) {
         f.bondsSold = missing;
-        f.bondRate = (f.bondRate * f.bonds + yield * missing) / (f.bonds + missing);
+        double kept = f.bonds - f.bonds / p.finance().bondMonths();
+        f.bondRate = (f.bondRate * kept + yield * missing) / (kept + missing);
       }
     }
     f.coveredBonds += cover * f.bondsSold - released;
