@@ -210,7 +210,7 @@ public final class CreditGrants implements FirmPhase {
     if (!(shortage > 0)) {
       return;
     }
-    double left = shortage - finance.payoutFlexibility() * Math.max(0, f.profit[i]);
+    double left = shortage - finance.payoutFlexibility() * needs.dividends(i);
     if (left > 0 && f.investment[i] > 0) {
       double spending = f.investment[i] * price;
       double saved = Math.min(left, spending);

@@ -75,7 +75,7 @@ final class PlainCredit {
     double stakes;
     double deposits;
     double earnings;
-    double profit;
+    double dividends;
     double internalFunds;
     double costs;
     double investment;
@@ -192,7 +192,6 @@ final class PlainCredit {
     f.stakes = e.firms.stakes[i];
     f.deposits = e.firms.deposits[i];
     f.earnings = e.firms.earnings[i];
-    f.profit = e.firms.profit[i];
     f.internalFunds = e.firms.internalFunds[i];
     f.costs = e.firms.costs[i];
     f.investment = e.firms.investment[i];
@@ -220,13 +219,13 @@ final class PlainCredit {
     if (f.stakes > 0) {
       wantedLoans = Math.min(wantedLoans, f.loans);
     }
-    double dividends =
+    f.dividends =
         Math.max(
             0,
             f.internalFunds
                 - spending
                 + p.finance().leverageAdjustment() * (wantedLoans - f.loans));
-    double uses = f.due + f.bonds / p.finance().bondMonths() + spending + dividends;
+    double uses = f.due + f.bonds / p.finance().bondMonths() + spending + f.dividends;
     f.need = Math.max(0, uses - f.internalFunds);
     f.equityAsked = f.hightech ? Math.min(f.need, p.funds().dealSize() * f.assets) : 0;
   }
@@ -556,7 +555,7 @@ final class PlainCredit {
 
   /** A firm that is short gives up dividends, then investment, then output. */
   private void cut(Firm f, double shortage) {
-    double left = shortage - p.finance().payoutFlexibility() * Math.max(0, f.profit);
+    double left = shortage - p.finance().payoutFlexibility() * f.dividends;
     double price = e.markets.investmentPrice[f.region];
     if (shortage > 0 && left > 0) {
       f.investmentCut = Math.min(left, f.investment * price);

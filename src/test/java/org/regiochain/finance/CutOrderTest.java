@@ -1,0 +1,81 @@
+package org.regiochain.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.regiochain.economy.Fixtures;
+import org.regiochain.economy.With;
+import org.regiochain.model.FinancePhases;
+import org.regiochain.model.ModelParameters;
+import org.regiochain.numeric.Draws;
+import org.regiochain.population.PopulationBuilder;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+
+/** What a firm gives up that nobody lends to. */
+class CutOrderTest {
+  /** A share of planned dividends that owners forgo first. */
+  private static final double FLEXIBILITY = 0.5;
+
+  private static final double DIGITS = 1e-6;
+
+  private final ModelParameters p =
+      With.values(Fixtures.oneFirmPerCell(), "finance.payoutFlexibility", FLEXIBILITY);
+  private final Economy e = PopulationBuilder.build(Fixtures.chain(2), p, 1);
+  private final FirmTable f = e.firms;
+  private final double price = e.markets.investmentPrice[0];
+
+  @Test
+  @DisplayName("half of planned dividends goes before investment")
+  void dividendsFirst() {
+    double need = shortage(1e6, 0.4e6, 0.5e6);
+    assertThat(need).isCloseTo(0.5e6, within(DIGITS * need));
+    // 0.6 of the 1 million are free of investment; half of that is given up.
+    double left = need - FLEXIBILITY * 0.6e6;
+    assertThat(f.investment[0] * price).isCloseTo(0.4e6 - left, within(DIGITS * need));
+    assertThat(f.financed[0]).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("who plans no dividends cuts investment at once, however large the profit was")
+  void noDividends() {
+    double need = shortage(0.4e6, 0.5e6, 0.2e6);
+    assertThat(need).isCloseTo(0.3e6, within(DIGITS * need));
+    assertThat(f.investment[0] * price).isCloseTo(0.5e6 - 0.3e6, within(DIGITS * need));
+    assertThat(f.financed[0]).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("what is still missing takes capacity, in proportion to costs")
+  void output() {
+    double need = shortage(0.4e6, 0.5e6, 2e6);
+    assertThat(f.investment[0]).isZero();
+    assertThat(f.financed[0]).isCloseTo(1 - (need - 0.5e6) / 8e6, within(DIGITS));
+  }
+
+  /**
+   * Lets no bank lend to the first firm, which owes bonds only and is at its target of debt.
+   *
+   * @return what it needs from others, yuan
+   */
+  private double shortage(double internalFunds, double investment, double bondsDue) {
+    Arrays.fill(e.banks.equity, 0);
+    f.loans[0] = 0;
+    f.targetLeverage[0] = 0;
+    f.guaranteedLoans[0] = 0;
+    f.covered[0] = 0;
+    f.sizeClass[0] = 0;
+    f.hightech[0] = false;
+    f.bonds[0] = bondsDue * p.finance().bondMonths();
+    f.internalFunds[0] = internalFunds;
+    f.investment[0] = investment / price;
+    f.profit[0] = 5e6;
+    f.costs[0] = 8e6;
+    FinancePhases phases = new FinancePhases(e, p, new Draws(1, 0));
+    phases.open(0).credit();
+    return phases.need(0);
+  }
+}
