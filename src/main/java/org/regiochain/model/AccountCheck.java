@@ -20,9 +20,9 @@ import org.regiochain.state.Structure;
  * <p>(a) rows and columns of the flow matrix add up to zero; (b) so do financial rows of the
  * balance sheet, and M + E = L + R for each bank; (c) Δ net worth = saving + revaluation for each
  * sector; (e) gross domestic product is the same by production, income and use, in each region and
- * in sum; (f) the labour force is conserved. Goods are checked every week ({@link GoodsBalance}),
- * shares of suppliers every month ({@link InputCosts}). A residual above 1e-9 of the flows compared
- * stops the run.
+ * in sum; (f) the labour force is conserved, ledgers of guarantees, funds and public bank equity
+ * balance. Goods are checked every week ({@link GoodsBalance}), shares of suppliers every month
+ * ({@link InputCosts}). A residual above 1e-9 of the flows compared stops the run.
  */
 public final class AccountCheck implements LedgerPhase {
   /** Share of a whole matrix below which a row or column may be nothing but rounding. */
@@ -237,6 +237,15 @@ public final class AccountCheck implements LedgerPhase {
               + e.banks.loans[i]
               + e.banks.badLoans[i];
       Identity.require(e.accounts, "M + E = L + R", period, "bank " + i, left - right, scale);
+    }
+    for (int z = 0; z < e.structure.regionCount; z++) {
+      double byBank = 0;
+      for (int i = 0; i < e.banks.count; i++) {
+        byBank += e.banks.region[i] == z ? e.banks.publicCapital[i] : 0;
+      }
+      double held = e.governments.bankEquity[z];
+      String code = e.structure.regions.get(z).code();
+      Identity.require(e.accounts, "public bank equity", period, code, byBank - held, held);
     }
   }
 

@@ -211,6 +211,7 @@ public final class FirmTurnover implements FirmPhase {
         double open = f.activeFirms[i];
         double closed = closures * (open - gone);
         double started = f.weight[i] == 1 ? closed : closures * f.weight[i] * draw;
+        // The last one of a row finds a successor.
         started = Math.max(started, 1 - open + closed);
         sums[at + EXITS] += closed;
         sums[at + ENTRIES] += started;

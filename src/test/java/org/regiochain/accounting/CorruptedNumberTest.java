@@ -311,9 +311,14 @@ class CorruptedNumberTest {
             "all sectors"),
         new Case(
             "public equity in banks",
-            e -> spoilLargest(e.governments.bankEquity),
-            "change of net worth",
-            "H"));
+            e -> e.governments.bankEquity[REGION] *= 1 + OFF,
+            "public bank equity",
+            "N"),
+        new Case(
+            "public equity in a bank",
+            e -> e.banks.publicCapital[0] *= 1 + OFF,
+            "public bank equity",
+            "N"));
   }
 
   @ParameterizedTest

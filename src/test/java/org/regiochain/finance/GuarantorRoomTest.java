@@ -33,7 +33,6 @@ class GuarantorRoomTest {
       Arrays.fill(e.banks.equity, 1e15);
       for (int g = 0; g < gu.count; g++) {
         gu.deposits[g] *= 0.1;
-        gu.subrogated[g] *= 0.1;
         gu.outstanding[g] *= 0.1;
         gu.outstandingSmall[g] *= 0.1;
       }
