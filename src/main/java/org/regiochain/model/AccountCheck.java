@@ -418,6 +418,8 @@ public final class AccountCheck implements LedgerPhase {
                 + at(e, CellItem.BOND_INTEREST, c)
                 + at(e, CellItem.GUARANTEE_FEES, c)
                 + at(e, CellItem.INSURANCE, c)
+                + at(e, CellItem.PAID_ABROAD, c)
+                - at(e, CellItem.GRANTS, c)
                 - at(e, CellItem.DEPOSIT_INTEREST, c);
         turnover += Math.abs(profit) + at(e, CellItem.DIVIDENDS, c) + Math.abs(interest);
         gdp[1] +=

@@ -41,6 +41,7 @@ public final class Budgets implements LedgerPhase {
   private final double[] benefits;
   private final double[] housing;
   private final double[] works;
+  private final double[] projects;
   private final double[] bankProfit;
   private final double[] bankTax;
   private final double[] bankDividends;
@@ -74,6 +75,7 @@ public final class Budgets implements LedgerPhase {
     benefits = new double[st.locationCount];
     housing = new double[st.regionCount];
     works = new double[st.regionCount];
+    projects = new double[st.regionCount];
     bankProfit = new double[banks];
     bankTax = new double[st.regionCount];
     bankDividends = new double[st.regionCount];
@@ -112,6 +114,8 @@ public final class Budgets implements LedgerPhase {
               * st.publicWorksUnits[z]
               * e.governments.worksShare[z]
               * settlement.capitalCost(z);
+      projects[z] = e.governments.projectUnits[z] * settlement.capitalCost(z);
+      works[z] += projects[z];
       double incomeTax = householdsSettle(e, z);
       governmentSettles(e, z, incomeTax);
       financeRows(e, z);
@@ -246,7 +250,7 @@ public final class Budgets implements LedgerPhase {
           households.benefitReplacement()
               * h.wage[r]
               * Math.max(0, h.labourForce[r] - h.employed[r]);
-      h.income[r] = earned - tax + bankInterest + benefits[r] + share * other;
+      h.income[r] = earned - tax + bankInterest + benefits[r] + h.programmes[r] + share * other;
       // What waited from better months arrives even if nobody plans to spend now.
       double spent = paid * (planned > 0 ? h.spending[r] / planned : st.ownershipShare[r]);
       h.deposits[r] += h.income[r] - spent - share * toFunds;
@@ -265,6 +269,7 @@ public final class Budgets implements LedgerPhase {
         Sector.GOVERNMENT,
         Sector.HOUSEHOLDS,
         g.administration[z]);
+    book(e, FlowRow.PROGRAMMES, Sector.GOVERNMENT, Sector.HOUSEHOLDS, programmes(h, st, z));
     book(e, FlowRow.EQUITY_PAID_IN, Sector.HOUSEHOLDS, Sector.FIRMS, equity);
     book(e, FlowRow.FUND_UNITS, Sector.HOUSEHOLDS, Sector.FUNDS, toFunds);
     book(e, FlowRow.WAGES, Sector.FIRMS, Sector.HOUSEHOLDS, wages);
@@ -274,6 +279,15 @@ public final class Budgets implements LedgerPhase {
     book(e, FlowRow.BENEFITS, Sector.GOVERNMENT, Sector.HOUSEHOLDS, benefitSum);
     book(e, FlowRow.INCOME_TAX, Sector.HOUSEHOLDS, Sector.GOVERNMENT, incomeTax);
     return incomeTax;
+  }
+
+  /** Public money that people of a region received for research and training. */
+  private static double programmes(HouseholdTable h, Structure st, int z) {
+    double sum = 0;
+    for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+      sum += h.programmes[r];
+    }
+    return sum;
   }
 
   /** What a holder paid into the funds of a region less what it got back. */
@@ -337,7 +351,7 @@ public final class Budgets implements LedgerPhase {
     return gu.feeSubsidy[gu.loans(z)] + gu.feeSubsidy[gu.bonds(z)];
   }
 
-  /** What a government pays for financial policy; books it. */
+  /** What a government pays for policy, capital goods apart; books it. */
   private double policyOutlays(Economy e, int z) {
     GovernmentTable g = e.governments;
     GuarantorTable gu = e.guarantors;
@@ -356,7 +370,17 @@ public final class Budgets implements LedgerPhase {
     book(e, FlowRow.GUARANTEE_FEES, Sector.GOVERNMENT, Sector.GUARANTORS, feeSubsidy(gu, z));
     book(e, FlowRow.CAPITAL_INJECTIONS, Sector.GOVERNMENT, Sector.GUARANTORS, toGuarantors);
     book(e, FlowRow.FUND_UNITS, Sector.GOVERNMENT, Sector.FUNDS, toFunds);
+    double grants = cellSum(e, CellItem.GRANTS, z);
+    double abroad = g.paidAbroad[z];
+    g.policyOutlay[z][CostClass.TRANSFER.ordinal()] += grants;
+    g.policyOutlay[z][CostClass.TAX.ordinal()] += cellSum(e, CellItem.TAX_CREDITS, z);
+    g.policyOutlay[z][CostClass.CAPEX.ordinal()] += projects[z];
+    book(e, FlowRow.GRANTS, Sector.GOVERNMENT, Sector.FIRMS, grants);
+    book(e, FlowRow.PAYMENTS_ABROAD, Sector.GOVERNMENT, Sector.OUTSIDE, abroad);
     return premiums
+        + grants
+        + abroad
+        + programmes(e.households, e.structure, z)
         + feeSubsidy(gu, z)
         + g.taxRelief[z]
         + g.administration[z]
@@ -398,6 +422,8 @@ public final class Budgets implements LedgerPhase {
     e.credit.bondsHeldOutside += issued - repaid - gu.claims[bonds];
     book(
         e, FlowRow.FARM_INSURANCE, Sector.FIRMS, Sector.OUTSIDE, cellSum(e, CellItem.INSURANCE, z));
+    double abroad = cellSum(e, CellItem.PAID_ABROAD, z);
+    book(e, FlowRow.PAYMENTS_ABROAD, Sector.FIRMS, Sector.OUTSIDE, abroad);
     double outsideUnits = fundFlow(fu, z, FundTable.OUTSIDE);
     book(e, FlowRow.FUND_UNITS, Sector.OUTSIDE, Sector.FUNDS, outsideUnits);
     for (int fund : new int[] {fu.guidance(z), fu.venture(z)}) {

@@ -43,6 +43,7 @@ public final class CreditConditions implements LedgerPhase {
     Arrays.fill(e.governments.administration, 0);
     Arrays.fill(e.governments.taxRelief, 0);
     Arrays.fill(e.households.equityPaid, 0);
+    startSupport(e);
     hitBanks(e, period);
     double loans = Arrays.stream(e.banks.loans).sum();
     for (int z = 0; z < e.structure.regionCount; z++) {
@@ -55,6 +56,17 @@ public final class CreditConditions implements LedgerPhase {
       e.governments.administration[z] = unit * period.stance().administration();
       book(e, z, CostClass.OPERATING, e.governments.administration[z]);
     }
+  }
+
+  /** Public money for firms and people is decided anew every month. */
+  private static void startSupport(Economy e) {
+    Arrays.fill(e.households.programmes, 0);
+    Arrays.fill(e.governments.projectUnits, 0);
+    Arrays.fill(e.governments.paidAbroad, 0);
+    Arrays.fill(e.firms.grants, 0);
+    Arrays.fill(e.firms.taxCredit, 0);
+    Arrays.fill(e.firms.paidAbroad, 0);
+    Arrays.fill(e.firms.researchWages, 0);
   }
 
   private static double regionLoans(BankTable b, int z) {

@@ -79,7 +79,8 @@ public final class FinalDemand implements LedgerPhase {
       housingUnits[z] = housing * spending / m.investmentPrice[z];
       double basket = (1 - housing) * spending / m.consumptionPrice[z] / Structure.WEEKS;
       double works = st.publicWorksUnits[z] * e.governments.worksShare[z];
-      double capital = (plans.investmentUnits(z) + housingUnits[z]) / Structure.WEEKS + works;
+      double projects = plans.investmentUnits(z) + housingUnits[z] + e.governments.projectUnits[z];
+      double capital = projects / Structure.WEEKS + works;
       int consumers = st.finalUser(z, Structure.HOUSEHOLDS) * st.productCount;
       int government = st.finalUser(z, Structure.GOVERNMENT) * st.productCount;
       int investors = st.finalUser(z, Structure.INVESTMENT) * st.productCount;

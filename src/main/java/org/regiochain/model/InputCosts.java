@@ -12,10 +12,10 @@ import org.regiochain.state.SupplyNetwork;
 /**
  * Monthly step 2a: productivity, expected input prices and unit cost.
  *
- * <p>ln A ← ρ ln A + σ ε/√w, w the firms in a row, independent of one another (noise only;
- * innovation moves A in a later step of the timetable). Input price p̄_s = Σ_l ω_l p_j + ω_pool
- * p̄_pool. Unit cost before production tax c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs + δ p_I.
- * Input stocks are valued at p̄_s.
+ * <p>ln A = a + gains, with a ← ρ a + σ ε/√w, w the firms in a row, independent of one another, and
+ * the gains of innovation, artificial intelligence, learning and foreign plants. Input price p̄_s =
+ * Σ_l ω_l p_j + ω_pool p̄_pool. Unit cost before production tax c = wℓ/(4A) + Σ_s a_s p̄_s + pooled
+ * inputs + δ p_I. Input stocks are valued at p̄_s.
  *
  * <p>Limit: at base prices c equals one less surplus and production tax in a unit of output. Reads
  * last month's prices and wages. Writes productivity, input prices, unit cost, opening value of
@@ -55,8 +55,14 @@ public final class InputCosts implements FirmPhase {
                 + p.productivity()
                     / Math.sqrt(f.weight[i])
                     * Draws.normal(key, f.id[i], period.month());
-        f.productivity[i] = StrictMath.exp(f.productivityLog[i]);
       }
+      double log =
+          f.productivityLog[i]
+              + f.innovationGain[i]
+              + f.adoptionGain[i]
+              + f.learningGain[i]
+              + f.foreignGain[i];
+      f.productivity[i] = StrictMath.exp(log);
       double materials = 0;
       double stockValue = 0;
       for (int j = 0; j < slots; j++, s++) {

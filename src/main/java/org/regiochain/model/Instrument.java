@@ -138,15 +138,29 @@ public enum Instrument implements Identified {
   private final double min;
   private final double max;
   private final CostClass costClass;
+  private final Reach reach;
 
   Instrument(
       String id, String zh, String en, String unit, double min, double max, CostClass costClass) {
+    this(id, zh, en, unit, min, max, costClass, Reach.EVERYWHERE);
+  }
+
+  Instrument(
+      String id,
+      String zh,
+      String en,
+      String unit,
+      double min,
+      double max,
+      CostClass costClass,
+      Reach reach) {
     this.id = id;
     this.label = new Label(zh, en);
     this.unit = unit;
     this.min = min;
     this.max = max;
     this.costClass = costClass;
+    this.reach = reach;
   }
 
   /** The id used in scenario files. */
@@ -171,6 +185,11 @@ public enum Instrument implements Identified {
   /** How its cost is booked; a declared administrative cost is always an operating cost. */
   public CostClass costClass() {
     return costClass;
+  }
+
+  /** What a setting can be aimed at. */
+  public Reach reach() {
+    return reach;
   }
 
   public double min() {

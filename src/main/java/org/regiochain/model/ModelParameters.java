@@ -16,6 +16,10 @@ public record ModelParameters(
     @Group(zh = "担保与增信", en = "Guarantees and credit enhancement") GuaranteeParameters guarantees,
     @Group(zh = "股权基金", en = "Equity funds") FundParameters funds,
     @Group(zh = "进入与退出", en = "Entry and exit") TurnoverParameters turnover,
+    @Group(zh = "创新", en = "Innovation") InnovationParameters innovation,
+    @Group(zh = "人才", en = "Talent") TalentParameters talent,
+    @Group(zh = "人工智能应用", en = "Adoption of AI") AdoptionParameters adoption,
+    @Group(zh = "未来产业", en = "Future industries") FutureParameters future,
     @Group(zh = "政府", en = "Government") GovernmentParameters government,
     @Group(zh = "噪声", en = "Noise") NoiseParameters noise) {
 
@@ -34,6 +38,10 @@ public record ModelParameters(
         guarantees,
         funds,
         turnover,
+        innovation,
+        talent,
+        adoption,
+        future,
         government,
         noise);
   }
@@ -53,6 +61,10 @@ public record ModelParameters(
         guarantees,
         funds,
         turnover,
+        innovation,
+        talent,
+        adoption,
+        future,
         government,
         noise.quiet());
   }

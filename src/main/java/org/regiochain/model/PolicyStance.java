@@ -1,10 +1,17 @@
 package org.regiochain.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.regiochain.state.Structure;
 
-/** The value of every instrument in one month, built afresh from the neutral values. */
+/**
+ * The value of every instrument in one month, built afresh from the neutral values. Of two settings
+ * that hold for the same thing the later in the list counts; sums of money add up.
+ */
 public final class PolicyStance {
   private final double[] values = new double[Instrument.values().length];
+  private final List<PolicySetting> settings = new ArrayList<>();
   private double administration;
 
   private PolicyStance() {
@@ -18,20 +25,76 @@ public final class PolicyStance {
     return new PolicyStance();
   }
 
-  /** The stance in a month; of two settings of one instrument the later in the list holds. */
+  /** The stance in a month. */
   public static PolicyStance at(int month, List<PolicySetting> settings) {
     PolicyStance stance = new PolicyStance();
     for (PolicySetting setting : settings) {
       if (month >= setting.fromMonth() && month < setting.untilMonth()) {
-        stance.values[setting.instrument().ordinal()] = setting.value();
+        if (setting.aim().equals(PolicyAim.EVERYWHERE)) {
+          stance.values[setting.instrument().ordinal()] = setting.value();
+        }
+        stance.settings.add(setting);
         stance.administration += setting.costPerMonth();
       }
     }
     return stance;
   }
 
+  /** The value of an instrument that is the same everywhere. */
   public double of(Instrument instrument) {
     return values[instrument.ordinal()];
+  }
+
+  /** Whether an instrument is set anywhere this month. */
+  public boolean sets(Instrument instrument) {
+    return settings.stream().anyMatch(s -> s.instrument() == instrument);
+  }
+
+  /** The settings of an instrument that hold this month, in the order of the list. */
+  public List<PolicySetting> settings(Instrument instrument) {
+    return settings.stream().filter(s -> s.instrument() == instrument).toList();
+  }
+
+  /** The value of an instrument in each region. */
+  public double[] byRegion(Instrument instrument, Structure st) {
+    double[] of = filled(instrument, st.regionCount);
+    for (PolicySetting s : settings(instrument)) {
+      for (int z = 0; z < of.length; z++) {
+        of[z] = s.aim().holdsInRegion(st, z) ? s.value() : of[z];
+      }
+    }
+    return of;
+  }
+
+  /** The value of an instrument at each location. */
+  public double[] byLocation(Instrument instrument, Structure st) {
+    double[] of = filled(instrument, st.locationCount);
+    for (PolicySetting s : settings(instrument)) {
+      for (int r = 0; r < of.length; r++) {
+        of[r] = s.aim().holdsAt(st, r) ? s.value() : of[r];
+      }
+    }
+    return of;
+  }
+
+  /** The value of an instrument for the makers of a product in a region, by cell. */
+  public double[] byCell(Instrument instrument, Structure st) {
+    double[] of = filled(instrument, st.cellCount);
+    for (PolicySetting s : settings(instrument)) {
+      for (int c = 0; c < of.length; c++) {
+        boolean holds =
+            s.aim().holdsInRegion(st, st.regionOfCell(c))
+                && s.aim().holdsForProduct(st, st.productOfCell(c));
+        of[c] = holds ? s.value() : of[c];
+      }
+    }
+    return of;
+  }
+
+  private static double[] filled(Instrument instrument, int length) {
+    double[] of = new double[length];
+    Arrays.fill(of, instrument.neutral());
+    return of;
   }
 
   /** What administering all settings costs, yuan a month. */

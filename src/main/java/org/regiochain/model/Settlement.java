@@ -135,7 +135,7 @@ public final class Settlement implements FirmPhase {
       double outputRevaluation = openingOutput * (price - f.lastPrice[i]);
       f.lastPrice[i] = price;
 
-      double wages = e.households.wage[f.location[i]] * f.staff[i];
+      double wages = e.households.wage[f.location[i]] * f.staff[i] + f.researchWages[i];
       double productionTax = st.productionTaxRate[c] * revenue;
       double interest = f.loanRate[i] / Structure.MONTHS * f.loans[i];
       double bondInterest = f.bondRate[i] / Structure.MONTHS * f.bonds[i];
@@ -153,8 +153,12 @@ public final class Settlement implements FirmPhase {
       }
       double charges = interest + bondInterest + fee + premiumPaid * premium;
       double costs = f.purchases[i] + wages + productionTax + charges;
-      double profit = revenue + outputChange + inputChange - costs + earned - depreciation;
-      double profitTax = government.profitTax() * Math.max(0, profit);
+      double received = f.grants[i] - f.paidAbroad[i];
+      double profit =
+          revenue + outputChange + inputChange - costs + earned - depreciation + received;
+      double fullTax = government.profitTax() * Math.max(0, profit);
+      double credited = Math.min(fullTax, f.taxCredit[i]);
+      double profitTax = fullTax - credited;
       double retainable = profit - profitTax;
 
       double receivable = dueLater * f.linkedSales[i];
@@ -167,6 +171,7 @@ public final class Settlement implements FirmPhase {
               - costs
               + payable
               - f.payable[i]
+              + received
               - profitTax;
       double cash = f.deposits[i] + operations - capitalSpending;
       double target = finance.cashMonths() * costs;
@@ -226,6 +231,9 @@ public final class Settlement implements FirmPhase {
       sums[CellItem.GUARANTEE_FEES.ordinal()] += fee;
       sums[CellItem.INSURANCE.ordinal()] += premiumPaid * premium;
       sums[CellItem.INSURANCE_SUBSIDY.ordinal()] += (1 - premiumPaid) * premium;
+      sums[CellItem.GRANTS.ordinal()] += f.grants[i];
+      sums[CellItem.TAX_CREDITS.ordinal()] += credited;
+      sums[CellItem.PAID_ABROAD.ordinal()] += f.paidAbroad[i];
       sums[CellItem.DEPOSIT_INTEREST.ordinal()] += earned;
       sums[CellItem.DIVIDENDS.ordinal()] += dividends - onStakes;
       sums[CellItem.STAKE_DIVIDENDS.ordinal()] += onStakes;

@@ -9,18 +9,23 @@ import org.regiochain.model.Capacity;
 import org.regiochain.model.MarketPrices;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.numeric.Draws;
+import org.regiochain.state.AdoptionTable;
 import org.regiochain.state.BankTable;
 import org.regiochain.state.CreditRecords;
 import org.regiochain.state.Economy;
 import org.regiochain.state.EstateTable;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.FundTable;
+import org.regiochain.state.FutureTable;
 import org.regiochain.state.GovernmentTable;
 import org.regiochain.state.GuarantorTable;
 import org.regiochain.state.HouseholdTable;
+import org.regiochain.state.KnowledgeTable;
 import org.regiochain.state.Markets;
 import org.regiochain.state.MonthlyFlows;
+import org.regiochain.state.RouteTable;
 import org.regiochain.state.SectorAccounts;
+import org.regiochain.state.SkillTable;
 import org.regiochain.state.Structure;
 import org.regiochain.state.SupplyNetwork;
 
@@ -96,6 +101,11 @@ public final class PopulationBuilder {
             new EstateTable(banks.count, st.regionCount),
             new FundTable(st.regionCount),
             new CreditRecords(st.regionCount, st.cellCount),
+            new KnowledgeTable(st),
+            new SkillTable(st),
+            new AdoptionTable(st),
+            new FutureTable(st),
+            new RouteTable(st),
             new SectorAccounts(st.regionCount));
     poolShares(economy, network.sold());
     MarketPrices.refreshIndices(economy);

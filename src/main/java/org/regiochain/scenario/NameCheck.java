@@ -20,7 +20,7 @@ import org.regiochain.data.Product;
 import org.regiochain.data.Region;
 import org.regiochain.model.Shock;
 
-/** Checks the names in shocks against those in the data. */
+/** Checks the names in shocks and policies against those in the data. */
 final class NameCheck {
   private static final Label PRODUCT = new Label("产品或环节", "product or stage");
   private static final Label REGION = new Label("地区", "region");
@@ -44,6 +44,13 @@ final class NameCheck {
           case "region" -> check(setting, regions, REGION, resolved, faults);
           case "location" -> check(setting, locations, LOCATION, resolved, faults);
           case "bank_class" -> check(setting, bankClasses, BANK_CLASS, resolved, faults);
+          default -> {}
+        }
+      } else if (setting.key().startsWith("policy.")) {
+        switch (setting.item().name()) {
+          case "products" -> check(setting, products, PRODUCT, resolved, faults);
+          case "region" -> check(setting, regions, REGION, resolved, faults);
+          case "locations" -> check(setting, locations, LOCATION, resolved, faults);
           default -> {}
         }
       }

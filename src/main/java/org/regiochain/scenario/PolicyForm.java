@@ -1,10 +1,12 @@
 package org.regiochain.scenario;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.regiochain.catalog.Real;
 import org.regiochain.catalog.Required;
 import org.regiochain.catalog.Text;
 import org.regiochain.model.Instrument;
+import org.regiochain.model.PolicyAim;
 
 /** An instrument held at a value over some months, as written in a file. */
 public record PolicyForm(
@@ -33,4 +35,19 @@ public record PolicyForm(
             zh = "执行期间政府每月支付的行政费用",
             en = "What administering it costs the government each month while it holds",
             source = "set by the scenario")
-        double costPerMonth) {}
+        double costPerMonth,
+    @Text(
+            value = PolicyAim.ALL,
+            zh = "只在该地区执行：地区代码，`all` 为全部",
+            en = "Region in which it holds: a code, `all` for every one")
+        String region,
+    @Text(zh = "只对这些产品或环节执行；缺省为全部", en = "Products or stages for which it holds; all by default")
+        List<String> products,
+    @Text(zh = "只在这些区县或市州执行；缺省为全部", en = "Codes of locations where it holds; all by default")
+        List<String> locations) {
+
+  /** Where it holds. */
+  PolicyAim aim() {
+    return new PolicyAim(region, products, locations);
+  }
+}

@@ -17,7 +17,9 @@ import org.regiochain.catalog.yaml.Position;
 import org.regiochain.data.RecipeChoice;
 import org.regiochain.model.Instrument;
 import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicyAim;
 import org.regiochain.model.PolicySetting;
+import org.regiochain.model.Reach;
 import org.regiochain.model.Shock;
 
 /** Turns what was written into what the model takes, and checks what single values cannot show. */
@@ -171,6 +173,7 @@ final class ScenarioChecks {
       } else {
         finance.policy(key + ".value", instrument, setting.value());
       }
+      checkAim(key, instrument, setting);
       if (setting.until() != null && !setting.until().isAfter(setting.from())) {
         String until = key + ".until";
         report(until, ScenarioMessages.untilNotAfterFrom(until, setting.from(), setting.until()));
@@ -185,17 +188,33 @@ final class ScenarioChecks {
     return List.copyOf(policy);
   }
 
+  /** A setting may be aimed only at what its instrument can tell apart. */
+  private void checkAim(String key, Instrument instrument, PolicyForm setting) {
+    Reach reach = instrument.reach();
+    if (!reach.regions() && !setting.region().equals(PolicyAim.ALL)) {
+      report(key + ".region", ScenarioMessages.cannotAim(key + ".region", instrument));
+    }
+    if (!reach.products() && !setting.products().isEmpty()) {
+      report(key + ".products", ScenarioMessages.cannotAim(key + ".products", instrument));
+    }
+    if (!reach.locations() && !setting.locations().isEmpty()) {
+      report(key + ".locations", ScenarioMessages.cannotAim(key + ".locations", instrument));
+    }
+  }
+
   private PolicySetting asSetting(PolicyForm setting) {
     return new PolicySetting(
         setting.instrument(),
         month(setting.from()),
         setting.until() == null ? Integer.MAX_VALUE : month(setting.until()),
         setting.value(),
-        setting.costPerMonth());
+        setting.costPerMonth(),
+        setting.aim());
   }
 
   private static boolean overlap(PolicySetting a, PolicySetting b) {
     return a.instrument() == b.instrument()
+        && a.aim().equals(b.aim())
         && a.fromMonth() < b.untilMonth()
         && b.fromMonth() < a.untilMonth();
   }

@@ -3,6 +3,7 @@ package org.regiochain.scenario;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.regiochain.data.Location;
 import org.regiochain.data.Target;
 import org.regiochain.model.Indicator;
 import org.regiochain.model.Instrument;
+import org.regiochain.model.Reach;
 import org.regiochain.model.Shock;
 
 /**
@@ -383,6 +385,36 @@ final class ScenarioMessages {
             + instrument.id()
             + "` is already set for part of this time; the spells of one"
             + " instrument must not overlap.");
+  }
+
+  /** The key ends in what the instrument cannot be aimed at. */
+  static Label cannotAim(String key, Instrument instrument) {
+    Reach reach = instrument.reach();
+    List<String> keys = new ArrayList<>();
+    if (reach.regions()) {
+      keys.add("`region`");
+    }
+    if (reach.products()) {
+      keys.add("`products`");
+    }
+    if (reach.locations()) {
+      keys.add("`locations`");
+    }
+    boolean none = keys.isEmpty();
+    return new Label(
+        "`"
+            + key
+            + "`：`"
+            + instrument.id()
+            + "` "
+            + (none ? "对所有地区和产品一视同仁，请删去这一项。" : "只能用 " + String.join("、", keys) + " 限定范围。"),
+        "`"
+            + key
+            + "`: `"
+            + instrument.id()
+            + (none
+                ? "` is the same for all regions and products; leave this out."
+                : "` can be aimed by " + String.join(", ", keys) + " only."));
   }
 
   static Label duplicateRecipe(String key) {

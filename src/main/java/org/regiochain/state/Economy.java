@@ -14,6 +14,11 @@ public final class Economy {
   public final EstateTable estates;
   public final FundTable funds;
   public final CreditRecords credit;
+  public final KnowledgeTable knowledge;
+  public final SkillTable skills;
+  public final AdoptionTable adoption;
+  public final FutureTable future;
+  public final RouteTable routes;
   public final SectorAccounts accounts;
 
   public Economy(
@@ -29,6 +34,11 @@ public final class Economy {
       EstateTable estates,
       FundTable funds,
       CreditRecords credit,
+      KnowledgeTable knowledge,
+      SkillTable skills,
+      AdoptionTable adoption,
+      FutureTable future,
+      RouteTable routes,
       SectorAccounts accounts) {
     this.structure = structure;
     this.firms = firms;
@@ -42,6 +52,11 @@ public final class Economy {
     this.estates = estates;
     this.funds = funds;
     this.credit = credit;
+    this.knowledge = knowledge;
+    this.skills = skills;
+    this.adoption = adoption;
+    this.future = future;
+    this.routes = routes;
     this.accounts = accounts;
   }
 
@@ -60,6 +75,11 @@ public final class Economy {
         estates.copy(),
         funds.copy(),
         credit.copy(),
+        knowledge.copy(),
+        skills.copy(),
+        adoption.copy(),
+        future.copy(),
+        routes.copy(),
         accounts.copy());
   }
 }

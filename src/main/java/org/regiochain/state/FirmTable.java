@@ -181,6 +181,30 @@ public final class FirmTable {
   /** Months in a row of almost no output. */
   public final int[] idleMonths;
 
+  /** Research pay beyond what the base year's costs contain, yuan this month; may be negative. */
+  public final double[] researchWages;
+
+  /** Public money received this month, yuan. */
+  public final double[] grants;
+
+  /** Paid outside this month for what is not in the table, yuan. */
+  public final double[] paidAbroad;
+
+  /** Profit tax that a firm need not pay this month, at most, yuan. */
+  public final double[] taxCredit;
+
+  /** Log gain of productivity from innovation, against the trend. */
+  public final double[] innovationGain;
+
+  /** Log gain of productivity from artificial intelligence. */
+  public final double[] adoptionGain;
+
+  /** Log gain of productivity from experience (Wright). */
+  public final double[] learningGain;
+
+  /** Log gain of productivity from foreign plants. */
+  public final double[] foreignGain;
+
   /** Bank loans over assets that owners settle on; the base year's ratio. */
   public final double[] targetLeverage;
 
@@ -266,6 +290,14 @@ public final class FirmTable {
     Arrays.fill(cascade, -1);
     Arrays.fill(financed, 1);
     idleMonths = new int[count];
+    researchWages = new double[count];
+    grants = new double[count];
+    paidAbroad = new double[count];
+    taxCredit = new double[count];
+    innovationGain = new double[count];
+    adoptionGain = new double[count];
+    learningGain = new double[count];
+    foreignGain = new double[count];
     targetLeverage = new double[count];
     opacity = new double[count];
     hightech = new boolean[count];
@@ -339,6 +371,14 @@ public final class FirmTable {
     vacatedLeft = other.vacatedLeft.clone();
     cascade = other.cascade.clone();
     idleMonths = other.idleMonths.clone();
+    researchWages = other.researchWages.clone();
+    grants = other.grants.clone();
+    paidAbroad = other.paidAbroad.clone();
+    taxCredit = other.taxCredit.clone();
+    innovationGain = other.innovationGain.clone();
+    adoptionGain = other.adoptionGain.clone();
+    learningGain = other.learningGain.clone();
+    foreignGain = other.foreignGain.clone();
     targetLeverage = other.targetLeverage;
     opacity = other.opacity;
     hightech = other.hightech;

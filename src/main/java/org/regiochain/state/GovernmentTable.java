@@ -28,6 +28,12 @@ public final class GovernmentTable {
   /** Administrative costs of policy this month, yuan; paid to households. */
   public final double[] administration;
 
+  /** Capital goods ordered for policy projects this month, units by region; beside public works. */
+  public final double[] projectUnits;
+
+  /** Paid outside for policy this month, yuan. */
+  public final double[] paidAbroad;
+
   /** Tax relief for venture money this month, yuan. */
   public final double[] taxRelief;
 
@@ -42,6 +48,8 @@ public final class GovernmentTable {
     policyOutlay = new double[regions][CostClass.COUNT];
     bankEquity = new double[regions];
     administration = new double[regions];
+    projectUnits = new double[regions];
+    paidAbroad = new double[regions];
     taxRelief = new double[regions];
   }
 
@@ -58,6 +66,8 @@ public final class GovernmentTable {
     }
     bankEquity = other.bankEquity.clone();
     administration = other.administration.clone();
+    projectUnits = other.projectUnits.clone();
+    paidAbroad = other.paidAbroad.clone();
     taxRelief = other.taxRelief.clone();
   }
 

@@ -33,6 +33,9 @@ public final class HouseholdTable {
   /** Paid for equity of new firms this month. */
   public final double[] equityPaid;
 
+  /** Public money for research, training and settling received this month. */
+  public final double[] programmes;
+
   public HouseholdTable(int locations) {
     population = new double[locations];
     labourForce = new double[locations];
@@ -46,6 +49,7 @@ public final class HouseholdTable {
     wages = new double[locations];
     baseLabourForce = new double[locations];
     equityPaid = new double[locations];
+    programmes = new double[locations];
   }
 
   private HouseholdTable(HouseholdTable other) {
@@ -61,6 +65,7 @@ public final class HouseholdTable {
     wages = other.wages.clone();
     baseLabourForce = other.baseLabourForce;
     equityPaid = other.equityPaid.clone();
+    programmes = other.programmes.clone();
   }
 
   public HouseholdTable copy() {

@@ -27,6 +27,11 @@ public final class Snapshot {
     s.add("estates", e.estates);
     s.add("funds", e.funds);
     s.add("credit", e.credit);
+    s.add("knowledge", e.knowledge);
+    s.add("skills", e.skills);
+    s.add("adoption", e.adoption);
+    s.add("future", e.future);
+    s.add("routes", e.routes);
     s.add("accounts", e.accounts);
     return s;
   }

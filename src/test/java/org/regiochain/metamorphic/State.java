@@ -30,6 +30,11 @@ public final class State {
     state.read("estates", e.estates);
     state.read("funds", e.funds);
     state.read("credit", e.credit);
+    state.read("knowledge", e.knowledge);
+    state.read("skills", e.skills);
+    state.read("adoption", e.adoption);
+    state.read("future", e.future);
+    state.read("routes", e.routes);
     state.read("accounts", e.accounts);
     return state;
   }

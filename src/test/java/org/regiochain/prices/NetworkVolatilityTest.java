@@ -145,7 +145,7 @@ class NetworkVolatilityTest {
     double[] level = new double[2];
     for (int side = 0; side < 2; side++) {
       Economy e = opening.copy();
-      e.firms.productivity[industry] = StrictMath.exp(side == 0 ? h : -h);
+      e.firms.productivityLog[industry] = side == 0 ? h : -h;
       new PricePhases(e, FLEXIBLE, new Draws(1, 0)).months(45);
       level[side] = StrictMath.log(e.markets.consumptionPrice[0]);
     }

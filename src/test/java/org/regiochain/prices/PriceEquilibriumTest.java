@@ -51,6 +51,7 @@ class PriceEquilibriumTest {
     FirmTable f = e.firms;
     for (int i = 0; i < f.count; i++) {
       f.productivity[i] = 0.8 + 0.4 * Draws.uniform(key, i, 0);
+      f.productivityLog[i] = StrictMath.log(f.productivity[i]);
       // Below the cap, which would bind otherwise.
       f.markup[i] *= 0.4 + 0.6 * Draws.uniform(key, i, 1);
     }

@@ -1,0 +1,51 @@
+package org.regiochain.model;
+
+import java.util.List;
+import org.regiochain.state.Structure;
+
+/**
+ * Where a policy holds. Empty lists and {@link #EVERYWHERE}'s region mean no limit.
+ *
+ * @param region code of an inside region, or {@code all}
+ * @param products ids of products or stages
+ * @param locations codes of locations
+ */
+public record PolicyAim(String region, List<String> products, List<String> locations) {
+  /** Stands for every region. */
+  public static final String ALL = "all";
+
+  /** No limit at all. */
+  public static final PolicyAim EVERYWHERE = new PolicyAim(ALL, List.of(), List.of());
+
+  public PolicyAim {
+    products = List.copyOf(products);
+    locations = List.copyOf(locations);
+  }
+
+  /** Whether a region lies within it; one of its locations is enough. */
+  public boolean holdsInRegion(Structure st, int region) {
+    if (!this.region.equals(ALL) && !this.region.equals(st.regions.get(region).code())) {
+      return false;
+    }
+    if (locations.isEmpty()) {
+      return true;
+    }
+    for (int r = st.locationStart[region]; r < st.locationStart[region + 1]; r++) {
+      if (locations.contains(st.locations.get(r).code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a location lies within it. */
+  public boolean holdsAt(Structure st, int location) {
+    return holdsInRegion(st, st.regionOfLocation[location])
+        && (locations.isEmpty() || locations.contains(st.locations.get(location).code()));
+  }
+
+  /** Whether the makers of a product lie within it. */
+  public boolean holdsForProduct(Structure st, int product) {
+    return products.isEmpty() || products.contains(st.products.get(product).id());
+  }
+}

@@ -1,0 +1,15 @@
+package org.regiochain.state;
+
+/** Skilled people by location, and those in training. */
+public final class SkillTable {
+
+  /** An empty table for a structure. */
+  public SkillTable(Structure st) {}
+
+  private SkillTable(SkillTable other) {}
+
+  /** A copy for another replication; what never changes is shared. */
+  public SkillTable copy() {
+    return new SkillTable(this);
+  }
+}
