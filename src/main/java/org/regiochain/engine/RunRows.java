@@ -13,6 +13,7 @@ public final class RunRows {
   final ResultTable indicators = Tables.indicators();
   final ResultTable locations = Tables.locations();
   final ResultTable links = Tables.links();
+  final ResultTable spillovers = Tables.spillovers();
   final ResultTable firmSizes = Tables.firmSizes();
   final ResultTable shock = Tables.shock();
   final ResultTable flowMatrix = Tables.flowMatrix();
@@ -26,6 +27,7 @@ public final class RunRows {
     tables.indicators().append(indicators);
     tables.locations().append(locations);
     tables.links().append(links);
+    tables.spillovers().append(spillovers);
     tables.firmSizes().append(firmSizes);
     tables.shock().append(shock);
     tables.flowMatrix().append(flowMatrix);

@@ -89,6 +89,7 @@ public final class ChartBook {
     figures.add(new LossCurve(context).figure("15-shock-loss"));
     figures.add(new FlowMatrix(context).figure("16-flow-matrix"));
     figures.addAll(FinanceCharts.figures(context));
+    figures.addAll(InnovationCharts.figures(context, maps));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.regiochain.report;
 
+import java.awt.Color;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,12 @@ final class LocationMaps {
 
   /** A zone with at least so many places, all in a small part of the map, gets an inset. */
   private static final int INSET_PLACES = 4;
+
+  /** Pairs of places with a line. */
+  private static final int ARCS = 40;
+
+  private static final Color WITHIN = Palette.category(2);
+  private static final Color ACROSS = Palette.category(1);
 
   private final ChartContext context;
   private final Names names;
@@ -77,6 +84,103 @@ final class LocationMaps {
     return Optional.of(figure(id, context.title(what, unit, period), change, classes, unit));
   }
 
+  /** Knowledge stock of firms and laboratories per person at the end. */
+  Optional<Figure> knowledgePerPerson(String id) {
+    if (!drawable("knowledge_stock") || !drawable("population")) {
+      return Optional.empty();
+    }
+    Knowledge knowledge = knowledge();
+    String what = names.text("人均知识存量", "Knowledge stock per person");
+    String title = context.title(what, knowledge.unit(), period(values.lastYear()));
+    return Optional.of(
+        figure(id, title, knowledge.perPerson(), knowledge.classes(), knowledge.unit()));
+  }
+
+  /** The same map with the strongest flows of knowledge between places. */
+  Optional<Figure> spillovers(String id) {
+    if (!drawable("knowledge_stock")
+        || !drawable("population")
+        || context.tables().spillovers().isEmpty()) {
+      return Optional.empty();
+    }
+    Knowledge knowledge = knowledge();
+    List<MapPanel.Arc> arcs = arcs();
+    String what = names.text("知识溢出网络", "Network of knowledge spillover");
+    String title = context.title(what, knowledge.unit(), period(values.lastYear()));
+    List<LegendEntry> key =
+        List.of(
+            new LegendEntry(names.text("省内溢出", "within a province"), WITHIN, LegendEntry.Mark.LINE),
+            new LegendEntry(
+                names.text("跨省溢出", "across the border"), ACROSS, LegendEntry.Mark.LINE));
+    String note =
+        names.text(
+            "底色：人均知识存量。线：两地之间双向溢出最强的 " + arcs.size() + " 对，粗细与强度成正比。",
+            "Fill: knowledge stock per person. Lines: the "
+                + arcs.size()
+                + " pairs of places with most spillover both ways, as thick as it is strong.");
+    return Optional.of(
+        figure(
+            id,
+            title,
+            knowledge.perPerson(),
+            knowledge.classes(),
+            knowledge.unit(),
+            arcs,
+            key,
+            note));
+  }
+
+  private String period(long year) {
+    return names.text(year + "年", String.valueOf(year));
+  }
+
+  /** What the fill of both maps shows. */
+  private record Knowledge(Map<String, Double> perPerson, ColorClasses classes, DisplayUnit unit) {}
+
+  private Knowledge knowledge() {
+    long year = values.lastYear();
+    Map<String, Double> people = values.get("population", year);
+    Map<String, Double> perPerson = new LinkedHashMap<>();
+    values
+        .get("knowledge_stock", year)
+        .forEach((code, v) -> perPerson.put(code, v / people.getOrDefault(code, Double.NaN)));
+    double largest = perPerson.values().stream().mapToDouble(v -> v).max().orElse(0);
+    String written = values.units.get("knowledge_stock");
+    DisplayUnit unit = DisplayUnit.of("knowledge_stock", written, largest, names.lang());
+    perPerson.replaceAll((code, v) -> v * unit.factor());
+    return new Knowledge(perPerson, ColorClasses.sequential(toArray(perPerson)), unit);
+  }
+
+  /** The strongest pairs of places, mean over replications. */
+  private List<MapPanel.Arc> arcs() {
+    ResultTable table = context.tables().spillovers();
+    Map<String, Double> pairs = new TreeMap<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      String from = table.text(row, "from_location");
+      String to = table.text(row, "to_location");
+      if (context.inArm(table, row)
+          && !from.equals(to)
+          && values.places.containsKey(from)
+          && values.places.containsKey(to)) {
+        String pair = from.compareTo(to) < 0 ? from + "\t" + to : to + "\t" + from;
+        pairs.merge(pair, table.real(row, "value"), Double::sum);
+      }
+    }
+    double strongest = pairs.values().stream().mapToDouble(v -> v).max().orElse(1);
+    return pairs.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(ARCS)
+        .map(
+            entry -> {
+              String[] ends = entry.getKey().split("\t");
+              boolean within =
+                  values.places.get(ends[0]).region().equals(values.places.get(ends[1]).region());
+              return new MapPanel.Arc(
+                  ends[0], ends[1], within ? WITHIN : ACROSS, entry.getValue() / strongest);
+            })
+        .toList();
+  }
+
   private boolean drawable(String indicator) {
     return !outlines.rings().isEmpty() && values.units.containsKey(indicator);
   }
@@ -87,6 +191,18 @@ final class LocationMaps {
 
   private Figure figure(
       String id, String title, Map<String, Double> shown, ColorClasses classes, DisplayUnit unit) {
+    return figure(id, title, shown, classes, unit, List.of(), List.of(), "");
+  }
+
+  private Figure figure(
+      String id,
+      String title,
+      Map<String, Double> shown,
+      ColorClasses classes,
+      DisplayUnit unit,
+      List<MapPanel.Arc> arcs,
+      List<LegendEntry> arcKey,
+      String note) {
     List<MapPanel.Place> places = new ArrayList<>();
     ResultTable data =
         new ResultTable(
@@ -110,6 +226,7 @@ final class LocationMaps {
           data.add(code, place.label(), place.region(), value);
         });
     List<LegendEntry> legend = new ArrayList<>(classes.legend(names.lang()));
+    legend.addAll(arcKey);
     if (shown.values().stream().anyMatch(v -> v.isNaN()) || shown.size() < places.size()) {
       legend.add(
           new LegendEntry(names.text("无数据", "no data"), Palette.NO_DATA, LegendEntry.Mark.AREA));
@@ -120,12 +237,13 @@ final class LocationMaps {
         context.meanSubtitle(""),
         List.of(),
         Figure.LegendSide.TOP,
-        List.of(new MapPanel(places, outlines, inset(), legend)),
+        List.of(new MapPanel(places, outlines, inset(), legend, arcs)),
         1,
-        names.text(
-            "粗线为地区界。轮廓仅供示意，不作为界线依据。等面积圆锥投影。",
-            "Thick line: border of a region. Outlines are for illustration and no authority on any"
-                + " boundary. Equal-area conic projection."),
+        note
+            + names.text(
+                "粗线为地区界。轮廓仅供示意，不作为界线依据。等面积圆锥投影。",
+                "Thick line: border of a region. Outlines are for illustration and no authority on any"
+                    + " boundary. Equal-area conic projection."),
         HEIGHT,
         data);
   }

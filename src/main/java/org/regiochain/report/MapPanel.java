@@ -7,8 +7,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,10 @@ final class MapPanel implements Drawable {
   /** A window that shows some places larger. */
   record Inset(String title, Set<String> codes) {}
 
+  /** A line between two places; strength from 0 to 1. */
+  record Arc(String from, String to, Color color, double strength) {}
+
+  private static final double THICKEST = 7;
   private static final BasicStroke PLACE_BORDER = round(0.5f);
   private static final BasicStroke REGION_BORDER = round(4f);
   private static final BasicStroke FRAME = round(1.2f);
@@ -45,18 +51,22 @@ final class MapPanel implements Drawable {
   private final Outlines outlines;
   private final Inset inset;
   private final List<LegendEntry> key;
+  private final List<Arc> arcs;
   private final Projection projection;
 
   /**
    * @param places only those with outlines are drawn
    * @param inset null for none
-   * @param key what the fills stand for
+   * @param key what the fills and lines stand for
+   * @param arcs lines between places, the strongest first
    */
-  MapPanel(List<Place> places, Outlines outlines, Inset inset, List<LegendEntry> key) {
+  MapPanel(
+      List<Place> places, Outlines outlines, Inset inset, List<LegendEntry> key, List<Arc> arcs) {
     this.places = places.stream().filter(p -> outlines.rings().containsKey(p.code())).toList();
     this.outlines = outlines;
     this.inset = inset;
     this.key = key;
+    this.arcs = arcs;
     double[] box = degrees();
     projection = new Projection(box[0], box[1], box[2], box[3]);
   }
@@ -93,6 +103,7 @@ final class MapPanel implements Drawable {
             area.getX(), area.getY(), area.getWidth() - COLUMN - 10, area.getHeight());
     Map<String, Path2D> shapes = fit(places, inside(main, 3));
     fill(g, places, shapes, REGION_BORDER);
+    connect(g, shapes);
     List<Rectangle2D> taken = new ArrayList<>();
     if (inset != null) {
       double keyHeight = (key.size() + 0.6) * LegendEntry.LINE_HEIGHT;
@@ -134,6 +145,7 @@ final class MapPanel implements Drawable {
     Map<String, Path2D> large = fit(shown, inside(inner, 10));
     // Its edge is a cut through a region, not a border: thin.
     fill(g, shown, large, FRAME);
+    connect(g, large);
     label(g, shown, large, window, new ArrayList<>(), shown.size());
     g.setFont(ChartFonts.bold(LABEL_SIZE));
     g.setColor(Palette.INK);
@@ -216,6 +228,29 @@ final class MapPanel implements Drawable {
       g.setColor(PLACE_INK);
       g.setStroke(PLACE_BORDER);
       own.forEach(p -> g.draw(shapes.get(p.code())));
+    }
+  }
+
+  /** Bowed lines between the places shown, the weakest first; a dot where they end. */
+  private void connect(Graphics2D g, Map<String, Path2D> shapes) {
+    for (int i = arcs.size() - 1; i >= 0; i--) {
+      Arc arc = arcs.get(i);
+      if (!shapes.containsKey(arc.from()) || !shapes.containsKey(arc.to())) {
+        continue;
+      }
+      Point2D a = center(shapes.get(arc.from()));
+      Point2D b = center(shapes.get(arc.to()));
+      double bowX = 0.12 * (b.getY() - a.getY());
+      double bowY = 0.12 * (a.getX() - b.getX());
+      double midX = (a.getX() + b.getX()) / 2 + bowX;
+      double midY = (a.getY() + b.getY()) / 2 + bowY;
+      g.setColor(Palette.fade(arc.color(), 190));
+      g.setStroke(round((float) Math.max(0.8, THICKEST * arc.strength())));
+      g.draw(new QuadCurve2D.Double(a.getX(), a.getY(), midX, midY, b.getX(), b.getY()));
+      g.setColor(Palette.INK);
+      for (Point2D end : List.of(a, b)) {
+        g.fill(new Ellipse2D.Double(end.getX() - 2.5, end.getY() - 2.5, 5, 5));
+      }
     }
   }
 

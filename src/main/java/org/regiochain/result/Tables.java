@@ -109,6 +109,22 @@ public final class Tables {
             real("value", "CNY/year", "流量", "Flow")));
   }
 
+  /**
+   * Knowledge that reaches each place from each other one at the end of the run: open knowledge of
+   * the sender, after distance, border and difference of fields, weighted by the research of the
+   * receiver; yuan of knowledge stock at base prices. {@code from_location} may be {@code outside}.
+   */
+  public static ResultTable spillovers() {
+    return new ResultTable(
+        "spillovers",
+        List.of(
+            ARM,
+            REPLICATION,
+            text("from_location", "知识来源地", "Where knowledge comes from"),
+            text("to_location", "知识流入地", "Where it arrives"),
+            real("value", "CNY(base)", "到达的知识", "Knowledge that arrives")));
+  }
+
   /** Reporting zones and the region each lies in. */
   public static ResultTable zones() {
     return new ResultTable("zones", List.of(ZONE, LABEL_ZH, LABEL_EN, REGION));

@@ -51,7 +51,12 @@ class ChartBookTest {
           "27-contagion",
           "28-entry-exit",
           "29-cascades",
-          "30-policy-outlay");
+          "30-policy-outlay",
+          "40-patents",
+          "41-conversion",
+          "42-productivity",
+          "43-map-knowledge",
+          "44-spillover-network");
 
   private static List<String> withoutFinance() {
     return ALL.stream().filter(id -> id.compareTo("20") < 0).toList();

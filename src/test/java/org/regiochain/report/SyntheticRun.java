@@ -72,12 +72,14 @@ final class SyntheticRun {
     return run.tables;
   }
 
-  /** The same with finance, and with more arms than the one drawn. */
+  /** The same with finance and research, and with more arms than the one drawn. */
   static RunTables withFinance(int replications, boolean shock, String... otherArms) {
     RunTables tables = tables(replications, shock);
     SyntheticFinance.addTo(tables, replications, ARM);
+    SyntheticInnovation.addTo(tables, replications, ARM);
     for (String arm : otherArms) {
       SyntheticFinance.addTo(tables, replications, arm);
+      SyntheticInnovation.addTo(tables, replications, arm);
     }
     return tables;
   }
@@ -272,6 +274,11 @@ final class SyntheticRun {
             id,
             unit,
             v);
+  }
+
+  /** Rows of the places file. */
+  static List<List<String>> locations() {
+    return csv(LOCATIONS);
   }
 
   private void places() {
