@@ -18,6 +18,7 @@ import java.util.Map;
  * @param criticality class of an input for a user, key {@code product|user}
  * @param bankClasses the classes of banks, in file order; none where the data do not tell them
  *     apart. Where there are any, every region has some, unless it was made inside on loading
+ * @param research what is known of research and skills
  * @param targets what indicators of a run are compared with, in file order; none without a file
  * @param inputHashes SHA-256 of every file read, by path relative to the folder's parent
  */
@@ -32,6 +33,7 @@ public record DataSet(
     Map<String, double[]> locationWeights,
     Criticality criticality,
     List<BankClass> bankClasses,
+    Research research,
     List<Target> targets,
     Map<String, String> inputHashes) {
 

@@ -17,8 +17,9 @@ import org.regiochain.data.Region.Role;
  * Reads data sets. A data set is a folder of CSV files (UTF-8): the table ({@code Z.csv}, {@code
  * final_demand.csv}, {@code imports.csv}, {@code value_added.csv}), {@code regions.csv}, {@code
  * sectors.csv}, {@code zones.csv}, {@code locations.csv}, {@code location_weights.csv}, {@code
- * corridors.csv} and {@code criticality.csv}; {@code banks.csv} and {@code targets.csv} may be
- * absent. Rows and columns are found by code; only the order of regions and sectors means anything.
+ * corridors.csv} and {@code criticality.csv}; {@code banks.csv}, {@code research.csv}, {@code
+ * research_regions.csv}, {@code labs.csv} and {@code targets.csv} may be absent. Rows and columns
+ * are found by code; only the order of regions and sectors means anything.
  */
 public final class DataSets {
   private DataSets() {}
@@ -58,6 +59,8 @@ public final class DataSets {
         regions.stream().filter(r -> r.role() == Role.INSIDE).map(Region::code).toList();
     List<String> lending = inside.stream().filter(r -> !roleOverrides.containsKey(r)).toList();
     List<BankClass> bankClasses = BankClassList.read(inputs, folder, inside, lending);
+    Research research =
+        ResearchFiles.read(inputs, folder, inside, sectors.codes(), places.locations());
     List<Target> targets = TargetList.read(inputs, folder, inside);
     Optional<TableCells> table = new TableReader(inputs, regions, sectors.products()).read(folder);
     inputs.throwFaults();
@@ -76,6 +79,7 @@ public final class DataSets {
             locationWeights(cells, sectors, places, locations),
             new Criticality(needs),
             bankClasses,
+            research,
             targets,
             inputs.hashes());
     for (RecipeChoice choice : recipes) {
@@ -132,6 +136,7 @@ public final class DataSets {
         weights,
         new Criticality(needs),
         data.bankClasses(),
+        data.research(),
         data.targets(),
         data.inputHashes());
   }

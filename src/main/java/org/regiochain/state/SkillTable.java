@@ -8,6 +8,11 @@ public final class SkillTable {
 
   private SkillTable(SkillTable other) {}
 
+  /** Skilled people at a location relative to the base year. */
+  public double relative(int location) {
+    return 1;
+  }
+
   /** A copy for another replication; what never changes is shared. */
   public SkillTable copy() {
     return new SkillTable(this);

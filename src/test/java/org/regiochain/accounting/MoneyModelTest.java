@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.regiochain.data.Criticality;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.RegionalTable;
+import org.regiochain.data.Research;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.TableSketch;
 import org.regiochain.engine.ChunkExecutor;
@@ -225,6 +226,7 @@ class MoneyModelTest {
         Map.of(),
         new Criticality(Map.of()),
         List.of(),
+        Research.NONE,
         List.of(),
         Map.of());
   }

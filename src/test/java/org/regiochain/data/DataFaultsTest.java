@@ -210,6 +210,27 @@ class DataFaultsTest {
   }
 
   @Test
+  @DisplayName("Laboratories at unknown places, without whole fields or named twice are refused")
+  void laboratories() {
+    DataFolders.edit(
+        folder,
+        "labs.csv",
+        cells -> {
+          cells.get(1).set(4, "N9");
+          cells.get(2).set(5, "MAT:0.3;CMP:0.3");
+          cells.get(3).set(5, "MCH=1");
+          cells.get(3).set(0, "north-lab");
+          return cells;
+        });
+    assertThat(messages(faults(folder)))
+        .hasSize(4)
+        .anySatisfy(m -> assertThat(m).contains("labs.csv:2:").contains("'N9'"))
+        .anySatisfy(m -> assertThat(m).contains("labs.csv:3:").contains("add up to 0.6, not to 1"))
+        .anySatisfy(m -> assertThat(m).contains("labs.csv:4:").contains("should be sector:share"))
+        .anySatisfy(m -> assertThat(m).contains("duplicate code 'north-lab', first at line 2"));
+  }
+
+  @Test
   @DisplayName("A region without banks, a class named twice and shares not adding up are refused")
   void bankShares() {
     DataFolders.edit(

@@ -204,7 +204,7 @@ class DataSetsTest {
   @DisplayName("Every file read is hashed, by its path from the folder's parent")
   void inputHashes() throws Exception {
     Map<String, String> hashes = DataSets.load(DataFolders.TOY, List.of()).inputHashes();
-    assertThat(hashes).containsKeys("toy-3/Z.csv", "toy-3/regions.csv").hasSize(12);
+    assertThat(hashes).containsKeys("toy-3/Z.csv", "toy-3/regions.csv").hasSize(15);
     assertThat(hashes.values()).allMatch(h -> h.matches("[0-9a-f]{64}"));
   }
 

@@ -18,6 +18,7 @@ import org.regiochain.data.Region;
 import org.regiochain.data.Region.Role;
 import org.regiochain.data.RegionalTable;
 import org.regiochain.data.RegionalTable.Final;
+import org.regiochain.data.Research;
 import org.regiochain.data.Zone;
 
 /**
@@ -185,6 +186,7 @@ public final class TableSketch {
         Map.of(),
         new Criticality(Map.copyOf(needs)),
         List.of(),
+        Research.NONE,
         List.of(),
         Map.of());
   }

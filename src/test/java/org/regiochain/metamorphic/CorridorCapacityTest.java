@@ -34,6 +34,7 @@ class CorridorCapacityTest {
         TOY.locationWeights(),
         TOY.criticality(),
         TOY.bankClasses(),
+        TOY.research(),
         TOY.targets(),
         TOY.inputHashes());
   }

@@ -148,6 +148,7 @@ class LabelSwapTest {
         data.locationWeights(),
         data.criticality(),
         data.bankClasses(),
+        data.research(),
         data.targets(),
         data.inputHashes());
   }

@@ -33,6 +33,9 @@ class StorageOrderTest {
   private static final List<String> LISTS =
       List.of(
           "banks.csv",
+          "research.csv",
+          "research_regions.csv",
+          "labs.csv",
           "locations.csv",
           "location_weights.csv",
           "zones.csv",

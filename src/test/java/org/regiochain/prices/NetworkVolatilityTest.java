@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.regiochain.data.Criticality;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.RegionalTable;
+import org.regiochain.data.Research;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.TableSketch;
 import org.regiochain.economy.With;
@@ -200,6 +201,7 @@ class NetworkVolatilityTest {
         Map.of(),
         new Criticality(Map.of()),
         List.of(),
+        Research.NONE,
         List.of(),
         Map.of());
   }

@@ -191,6 +191,7 @@ class ScenarioReaderTest {
         data.locationWeights(),
         data.criticality(),
         classes,
+        data.research(),
         targets,
         data.inputHashes());
   }
