@@ -110,9 +110,10 @@ public final class CreditApplications implements FirmPhase {
   }
 
   /** Share of a firm's opacity that information lifts. */
-  static double signal(PolicyStance stance, FirmTable f, int i) {
-    double points = f.hightech[i] ? stance.of(Instrument.CREDIT_POINTS) : 0;
-    return 1 - (1 - stance.of(Instrument.CREDIT_SIGNAL)) * (1 - points);
+  static double signal(PolicyStance stance, Economy e, int i) {
+    double points = e.firms.hightech[i] ? stance.of(Instrument.CREDIT_POINTS) : 0;
+    return 1
+        - (1 - stance.of(Instrument.CREDIT_SIGNAL)) * (1 - points) * (1 - e.adoption.signal[i]);
   }
 
   /** Guaranteed share in force. */
@@ -162,7 +163,7 @@ public final class CreditApplications implements FirmPhase {
       double leverage = CreditScore.leverage(f, i);
       double exposure = f.loans[i] - due + asked + f.bonds[i];
       double lgd = risk.lossGivenDefault(f.collateral[i], leverage, exposure, cost);
-      double score = e.credit.scoreIntercept + risk.score(f, i, signal(stance, f, i));
+      double score = e.credit.scoreIntercept + risk.score(f, i, signal(stance, e, i));
       double pd =
           LoanTerms.probability(score + screening * homeError(banks, f, i, screeningKey, period));
       boolean home = banks.region[bank] == z;

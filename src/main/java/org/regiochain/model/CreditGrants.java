@@ -195,7 +195,7 @@ public final class CreditGrants implements FirmPhase {
     if (!(wanted > 0) || f.sizeClass[i] != SizeClass.LARGE.ordinal()) {
       return 0;
     }
-    double signal = CreditApplications.signal(period.stance(), f, i);
+    double signal = CreditApplications.signal(period.stance(), e, i);
     double pd = LoanTerms.probability(e.credit.scoreIntercept + risk.score(f, i, signal));
     double yield = finance.riskFreeRate() + finance.bondRiskPremium() * pd * (1 - cover[z]);
     if (yield > finance.bondYieldCap()) {

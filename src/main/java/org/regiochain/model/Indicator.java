@@ -394,6 +394,16 @@ public enum Indicator {
       "Σ outlays of the cost class",
       Extent.REGION,
       (r, s) -> r.finance.outlay(s, CostClass.CAPEX)),
+  // Adoption of artificial intelligence
+  ADOPTION_SHARE(
+      label("人工智能采用率", "Adoption of AI"),
+      "share",
+      "firms that use artificial intelligence / firms at work",
+      Extent.EVERY,
+      (r, s) ->
+          ratio(
+              r.sum(s, c -> r.economy.adoption.cellAdopters[c]),
+              r.sum(s, c -> r.economy.adoption.cellFirms[c]))),
   THEIL(
       label("泰尔指数", "Theil index"),
       "nats",

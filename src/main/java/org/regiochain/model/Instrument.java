@@ -130,7 +130,31 @@ public enum Instrument implements Identified {
   /** Dual-currency settlement (双币种): share of the price that exporters save abroad. */
   EXPORT_FX("export.fx", "双币种结算", "Dual-currency settlement", "1", 0, 0.5, CostClass.OPERATING),
   /** Share of the entry cost of new firms removed; above what there is, it draws more of them. */
-  ENTRY_EASE("entry.ease", "开办便利", "Easier entry", "1", 0, 1, CostClass.OPERATING);
+  ENTRY_EASE("entry.ease", "开办便利", "Easier entry", "1", 0, 1, CostClass.OPERATING),
+
+  // Adoption of artificial intelligence
+  /** Share of the outlay on adoption that the government pays (智改数转). */
+  AI_SUBSIDY(
+      "ai.subsidy",
+      "智改数转补贴",
+      "Subsidy for adopting AI",
+      "1",
+      0,
+      1,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+  /** Scenes opened for use (应用场景): raises imitation, all of them by the scene effect. */
+  AI_SCENES("ai.scenes", "开放应用场景", "Scenes for AI", "1", 0, 1, CostClass.TRANSFER, Reach.PRODUCTS),
+  /** Open interfaces and data (开放API与数据): share of the outlay on adoption saved. */
+  AI_COST(
+      "ai.cost",
+      "开放接口与数据降低采用成本",
+      "Open data for adopting AI",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.REGIONS);
 
   private final String id;
   private final Label label;

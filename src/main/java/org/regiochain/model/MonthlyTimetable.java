@@ -34,6 +34,7 @@ public final class MonthlyTimetable {
     Delivery delivery = new Delivery(st, goods);
     Settlement firms = new Settlement(p, needs, st, banks);
     FirmTurnover turnover = new FirmTurnover(p.turnover(), p.finance(), p.noise(), st, banks);
+    Adoption adoption = new Adoption(p.adoption(), p.noise(), st);
     Budgets budgets =
         new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, e);
     SupplierReview review = new SupplierReview(p.review(), p.goods(), st);
@@ -64,6 +65,8 @@ public final class MonthlyTimetable {
             delivery); // W4b links deliver
     settlement =
         List.of(
+            ledger(adoption::prepare),
+            adoption, // (8) artificial intelligence, before those settle who pay for it
             ledger((economy, t) -> firms.prepareCapitalGoods(economy)),
             firms, // (7a) firms settle
             ledger((economy, t) -> turnover.prepare(economy)),

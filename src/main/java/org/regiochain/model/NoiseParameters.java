@@ -1,6 +1,7 @@
 package org.regiochain.model;
 
 import org.regiochain.catalog.Real;
+import org.regiochain.catalog.Switch;
 
 /** Noise that makes replications differ; all zero gives the deterministic path. */
 public record NoiseParameters(
@@ -57,10 +58,17 @@ public record NoiseParameters(
             zh = "随机倒闭与歇业的倍数",
             en = "Multiple of random failures, closures and entries",
             source = "one: the calibrated rates; zero: nobody fails by chance")
-        double turnover) {
+        double turnover,
+    @Switch(
+            value = true,
+            zh = "人工智能采用的随机性",
+            en = "Adoption of artificial intelligence by chance",
+            source = "off: every row adopts at the mean rate")
+        boolean adoption) {
 
   /** The same with every deviation zero. */
   NoiseParameters quiet() {
-    return new NoiseParameters(0, productivityPersistence, 0, outsideDemandPersistence, 0, 0);
+    return new NoiseParameters(
+        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, false);
   }
 }

@@ -16,9 +16,10 @@ import org.regiochain.state.SupplyNetwork;
  * bought from pools at a·min(x*, x^cap): they cannot be kept, so nobody orders them for output that
  * staff, capital or a stop rule out.
  *
- * <p>O orders received, Y output stock, S input stock (units); λ gain (1/week), τ adjustment time,
- * ι and n target stocks (weeks), a technical coefficient. Limits: at rest d = O = x* and o = a x*;
- * with λ = 0 and nothing binding Var(x)/Var(O) = 1/(2τ−1).
+ * <p>Adopters of artificial intelligence keep smaller stocks: n and ι fall alike. O orders
+ * received, Y output stock, S input stock (units); λ gain (1/week), τ adjustment time, ι and n
+ * target stocks (weeks), a technical coefficient. Limits: at rest d = O = x* and o = a x*; with λ =
+ * 0 and nothing binding Var(x)/Var(O) = 1/(2τ−1).
  *
  * <p>Source: order-up-to rule of ARIO type models (Hallegatte 2014; Inoue and Todo 2019; Henriet et
  * al. 2012). Reads orders, stocks. Writes expectations, plans, slot orders, pool demand of cells.
@@ -63,14 +64,15 @@ public final class OrderPlanning implements FirmPhase {
         // Nobody plans in an empty plant, whatever its former customers still order.
         d = 0;
       }
-      double plan = Math.max(0, d + (iota * d - f.outputStock[i]) / tau);
+      double lean = e.adoption.stockFactor[i];
+      double plan = Math.max(0, d + (lean * iota * d - f.outputStock[i]) / tau);
       f.expectedOrders[i] = d;
       f.plan[i] = plan;
       f.capacity[i] = capacity.of(f, i);
       sums[0] += Math.min(plan, f.capacity[i]);
       for (int j = 0; j < slots; j++, s++) {
         double a = coefficient[j];
-        double order = Math.max(0, a * plan + (n * a * d - net.stock[s]) / tau);
+        double order = Math.max(0, a * plan + (lean * n * a * d - net.stock[s]) / tau);
         net.order[s] = order;
         sums[1 + j] += net.poolShare[s] * order;
       }

@@ -76,7 +76,8 @@ public final class Tables {
 
   /**
    * Locations at year ends, long form. Indicators such as gross_output, value_added, employment,
-   * unemployment_rate, population, wage; {@code year}: calendar year.
+   * unemployment_rate, population, wage and, where firms adopt artificial intelligence,
+   * adoption_share; {@code year}: calendar year.
    */
   public static ResultTable locations() {
     return new ResultTable(

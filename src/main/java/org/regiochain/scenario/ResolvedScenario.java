@@ -1,6 +1,7 @@
 package org.regiochain.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.regiochain.catalog.Label;
@@ -42,6 +43,9 @@ public record ResolvedScenario(
 
   /** What is allowed but probably unwise. */
   public List<Label> warnings() {
-    return StabilityBox.warnings(scenario.parameters().goods());
+    List<Label> warnings = new ArrayList<>();
+    warnings.addAll(StabilityBox.warnings(scenario.parameters().goods()));
+    warnings.addAll(IdlePolicies.warnings(scenario));
+    return List.copyOf(warnings);
   }
 }

@@ -87,7 +87,7 @@ class ExperimentTest {
         result.tables().indicators().rows().stream().map(r -> (String) r[6]).distinct().toList();
 
     assertThat(listed).containsAll(used).hasSize(Indicator.values().length);
-    // The toy has no focal chain and no small firms, and so no guarantees.
+    // The toy has no focal chain, no small firms and so no guarantees, and nobody adopts.
     List<String> unused = new ArrayList<>(listed);
     unused.removeAll(used);
     assertThat(unused)
@@ -98,7 +98,8 @@ class ExperimentTest {
             "compensation_rate",
             "guarantee_multiple",
             "guaranteed_default_gap",
-            "bond_spread");
+            "bond_spread",
+            "adoption_share");
   }
 
   @Test

@@ -106,7 +106,9 @@ class NeutralChangesTest {
           "funds.returnRatio",
           5.0,
           "turnover.entryCost",
-          0.3);
+          0.3,
+          "adoption.ai",
+          true);
 
   /** Other policies that some instruments work through. */
   private static final List<PolicySetting> STANDING =
@@ -158,6 +160,7 @@ class NeutralChangesTest {
       case BANK_CAPITAL -> "banks.grantedShare";
       case EXPORT_FX -> "markets.outsideOrders";
       case ENTRY_EASE -> "credit.entries";
+      case AI_SUBSIDY, AI_SCENES, AI_COST -> "adoption.adopters";
     };
   }
 

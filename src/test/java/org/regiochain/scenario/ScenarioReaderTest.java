@@ -239,6 +239,21 @@ class ScenarioReaderTest {
   }
 
   @Test
+  @DisplayName("An instrument of a mechanism that is switched off warns")
+  void idlePolicy() throws Exception {
+    Path file = folder.resolve("ai.yaml");
+    Files.writeString(
+        file,
+        "schema: 1\nid: ai\nlabel: {zh: 智能, en: AI}\nextends: "
+            + TOY.toAbsolutePath()
+            + "\npolicy:\n  - {instrument: ai.subsidy, from: 2026-07, value: 0.3}\n");
+    assertThat(ScenarioReader.read(file, List.of("adoption.ai=true")).warnings()).isEmpty();
+    List<Label> idle = ScenarioReader.read(file, List.of()).warnings();
+    assertThat(idle).hasSize(1);
+    assertThat(idle.get(0).en()).contains("`ai.subsidy`", "`adoption.ai: true`");
+  }
+
+  @Test
   @DisplayName("No damage to a file gives anything but faults with a message")
   void randomDamage() throws Exception {
     String text =
