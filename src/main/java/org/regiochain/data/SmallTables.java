@@ -2,6 +2,7 @@ package org.regiochain.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,8 @@ final class SmallTables {
           new Label(
               "base_share 合计为 " + sum + "，应为 1", "base_share adds up to " + sum + ", not to 1"));
     }
+    // In the order of ids, so that sums over routes do not depend on the file.
+    corridors.sort(Comparator.comparing(Corridor::id));
     return corridors;
   }
 

@@ -33,6 +33,7 @@ public final class Recorder {
   private final Economy economy;
   private final Readings readings;
   private final FinanceRows finance;
+  private final RouteRows routes;
   private final RunRows rows;
   private final String arm;
   private final int replication;
@@ -58,6 +59,7 @@ public final class Recorder {
     this.start = start;
     readings = new Readings(economy, trade, parameters);
     finance = new FinanceRows(economy, rows, arm, replication, start);
+    routes = new RouteRows(economy, rows, arm, replication, start);
     cuts = cuts(economy.structure);
     yearOutput = new double[economy.structure.locationCount];
     yearValueAdded = new double[economy.structure.locationCount];
@@ -73,6 +75,7 @@ public final class Recorder {
     readings.read(true);
     indicators(0, true);
     matrices(0);
+    routes.month(0);
     fillYear();
     closeYear(start.getYear() - 1, 1);
   }
@@ -90,6 +93,7 @@ public final class Recorder {
     indicators(month, yearEnd);
     matrices(month);
     finance.month(month);
+    routes.month(month);
     for (double[] week : economy.flows.weeklyOutput) {
       weeklyOutput.add(week.clone());
     }

@@ -21,6 +21,7 @@ public final class RunRows {
   final ResultTable credit = Tables.credit();
   final ResultTable financeLedgers = Tables.financeLedgers();
   final ResultTable cascades = Tables.cascades();
+  final ResultTable routes = Tables.routes();
 
   /** Adds these rows to an experiment's tables. */
   public void appendTo(RunTables tables) {
@@ -35,6 +36,7 @@ public final class RunRows {
     tables.credit().append(credit);
     tables.financeLedgers().append(financeLedgers);
     tables.cascades().append(cascades);
+    tables.routes().append(routes);
   }
 
   /** The code of all inside regions together: theirs, joined by {@code +}. */

@@ -14,7 +14,8 @@ import org.regiochain.state.Structure;
  * <p>Household spending C_r = α₁ Y_r + (α₂/12) M_r, of which a fixed share is housing; baskets have
  * fixed real composition. Government purchases and public works are constant in real terms. Firms'
  * investment, housing and public works buy one composite of capital goods. Outside demand E = E⁰ g
- * (P/P*)^{−ε}, with log g an AR(1); transport costs are those of the base year and cancel.
+ * (P T/(1+b))^{−ε} X^ω, with log g an AR(1) and b the appeal of a brand; for exports of goods T =
+ * (1+τ)/(1+τ⁰) ({@link RouteCosts}), X the number of exporters ({@link Exporters}).
  *
  * <p>Limits: at base prices and income demand is the table's; ε = 0 makes outside demand fixed.
  * Reads income, deposits, prices, investment plans. Writes demand of final users, a week's worth.
@@ -97,7 +98,10 @@ public final class FinalDemand implements LedgerPhase {
     Markets m = e.markets;
     int products = st.productCount;
     long key = period.draws().key(OUTSIDE);
-    double saved = period.stance().of(Instrument.EXPORT_FX);
+    PolicyStance stance = period.stance();
+    double saved = stance.of(Instrument.EXPORT_FX);
+    double[] brand = stance.byCell(Instrument.EXPORT_BRAND, st);
+    double[] platform = stance.byCell(Instrument.EXPORT_PLATFORM, st);
     for (int x = 0; x < st.outsideCount; x++) {
       boolean world = x == st.worldIndex;
       double elasticity = world ? trade.exportElasticity() : trade.domesticElasticity();
@@ -112,11 +116,24 @@ public final class FinalDemand implements LedgerPhase {
         }
         for (int z = 0; z < st.regionCount; z++) {
           int c = st.cell(z, k);
-          double cost = m.listPrice[c] / st.moneyUnit * (world ? 1 - saved : 1);
+          double delivered = world ? (1 - saved) * transport(e, k, platform[c]) : 1;
+          double cost = m.listPrice[c] / st.moneyUnit * delivered / (1 + brand[c]);
           double response = cost == 1 ? 1 : StrictMath.pow(cost, -elasticity);
-          m.outsideOrders[x * st.cellCount + c] = st.baseOutsideSales[x][c] * shift * response;
+          double spread = world ? Exporters.spread(trade, e.routes.exporters[c]) : 1;
+          m.outsideOrders[x * st.cellCount + c] =
+              st.baseOutsideSales[x][c] * shift * response * spread;
         }
       }
     }
+  }
+
+  /** (1 + τ)/(1 + τ⁰) with a share of τ saved by platforms; 1 for services. */
+  private static double transport(Economy e, int product, double platform) {
+    if (!e.structure.products.get(product).storable()) {
+      return 1;
+    }
+    double cost = e.routes.transportCost;
+    double factor = e.routes.costFactor;
+    return platform == 0 ? factor : factor * (1 + (1 - platform) * cost) / (1 + cost);
   }
 }

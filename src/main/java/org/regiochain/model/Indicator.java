@@ -67,6 +67,19 @@ public enum Indicator {
       "Σ sales to the rest of the world",
       Extent.EVERY,
       (r, s) -> r.sum(s, c -> outsideSales(r, c, true))),
+  // Exports and routes to the world.
+  EXPORTER_INDEX(
+      label("出口企业指数", "Exporter index"),
+      "index",
+      "Σ X·base exports / Σ base exports, base year = 1",
+      Extent.EVERY,
+      Indicator::exporterIndex),
+  TRANSPORT_COST(
+      label("对外运输综合成本", "Transport cost to the world"),
+      "share",
+      "τ⁰ − ln Σ s⁰ exp(−θ Δτ) / θ, freight and time over the value of goods",
+      Extent.WHOLE,
+      (r, s) -> r.st.corridors.isEmpty() ? Double.NaN : r.economy.routes.transportCost),
   OUTPUT_STOCKS(
       label("产成品库存", "Output stocks"),
       "CNY",
@@ -525,6 +538,14 @@ public enum Indicator {
       }
     }
     return sum;
+  }
+
+  private static double exporterIndex(Readings r, Selection s) {
+    if (r.st.worldIndex < 0) {
+      return Double.NaN;
+    }
+    double[] base = r.st.baseOutsideSales[r.st.worldIndex];
+    return ratio(r.sum(s, c -> base[c] * r.economy.routes.exporters[c]), r.sum(s, c -> base[c]));
   }
 
   private static double purchasesFromOutside(Readings r, Selection s, boolean world) {

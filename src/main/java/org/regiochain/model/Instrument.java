@@ -19,6 +19,79 @@ public enum Instrument implements Identified {
   /** Processing (通接): share of the flow cost removed. */
   BORDER_PROCESSING(
       "border.processing", "流程互接（通接）", "Cross-border processing", "1", 0, 1, CostClass.OPERATING),
+  // Corridors and exports: RouteCosts, FinalDemand, Exporters.
+  /** Share of the transit time of routes to the world removed. */
+  CORRIDOR_DAYS(
+      "corridor.days",
+      "通道提速（缩短时间比例）",
+      "Faster corridors",
+      "1",
+      0,
+      0.95,
+      CostClass.OPERATING,
+      Reach.ROUTES),
+  /** Share of freight removed. */
+  CORRIDOR_FREIGHT(
+      "corridor.freight",
+      "通道降费（运费下降比例）",
+      "Cheaper corridors",
+      "1",
+      0,
+      0.95,
+      CostClass.TRANSFER,
+      Reach.ROUTES),
+  /** Added capacity, as a multiple of a route's base load: more trains on the same line. */
+  CORRIDOR_CAPACITY(
+      "corridor.capacity",
+      "通道增能（基期货量倍数）",
+      "More capacity of corridors",
+      "1",
+      0,
+      100,
+      CostClass.OPERATING,
+      Reach.ROUTES),
+  /** Money for building routes, all together, by their base loads. */
+  CORRIDOR_BUILD(
+      "corridor.build",
+      "通道建设投资",
+      "Building corridors",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPEX,
+      Reach.ROUTES),
+  /** Going abroad together (抱团出海): share of the sunk cost of new exporters paid. */
+  EXPORT_SUNK_SHARE(
+      "export.sunk_share",
+      "抱团出海（分担出海沉没成本）",
+      "Shared sunk cost of exporting",
+      "1",
+      0,
+      0.9,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+  /** Platforms (跨境电商、海外仓): share of the transport cost of exports removed. */
+  EXPORT_PLATFORM(
+      "export.platform",
+      "跨境电商与海外仓（降低流通成本比例）",
+      "Export platforms",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
+  /** A common brand (川渝造): how much more buyers outside would pay. */
+  EXPORT_BRAND(
+      "export.brand",
+      "区域品牌（外部买家愿付溢价）",
+      "Regional brand",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
+
+  // Finance.
   /** Information on firms (金融数据库, 数据中台, 联动平台): share of opacity that it lifts. */
   CREDIT_SIGNAL("credit.signal", "信用信息共享", "Credit information", "1", 0, 1, CostClass.OPERATING),
   /** Innovation points (企业创新积分): the same for high-tech firms. */

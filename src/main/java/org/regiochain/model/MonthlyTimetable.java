@@ -30,6 +30,7 @@ public final class MonthlyTimetable {
         new CreditGrants(p.finance(), p.guarantees(), needs, applications, st, banks);
     LabourMarket labour = new LabourMarket(p.labour(), staff, st);
     FinalDemand demand = new FinalDemand(p.households(), p.trade(), p.noise(), grants, st);
+    Exporters exporters = new Exporters(p.trade(), st);
     GoodsBalance goods = new GoodsBalance(st);
     Delivery delivery = new Delivery(st, goods);
     Settlement firms = new Settlement(p, needs, st, banks);
@@ -42,6 +43,7 @@ public final class MonthlyTimetable {
     plans =
         List.of(
             new CreditConditions(p.funds(), shocks), // (1) shocks to banks, public money
+            new RouteCosts(p.trade(), st), // (1c) routes to the world
             new InputCosts(p.noise(), st), // (2a) productivity, input prices, unit cost
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
@@ -53,12 +55,14 @@ public final class MonthlyTimetable {
             grants, // (3b) money moves, plans are cut
             ledger((economy, t) -> labour.ration(economy)), // (4a) vacancies against seekers
             labour, // (4b) staff, wages, migration
-            demand); // (5) final and outside demand
+            demand, // (5) final and outside demand
+            ledger(exporters::prepare),
+            exporters); // (5b) exporters come and go
     week =
         List.of(
             new ShockCalendar(shocks), // (1) what is hit this week
             new OrderPlanning(p.goods(), st), // W1 expectations, plans, orders
-            new PoolOrders(p.goods(), p.trade(), st), // W2 orders of pools by origin
+            new PoolOrders(p.goods()), // W2 orders of pools by origin
             new Production(st, goods), // W2-W3 orders by supplier, output, rationing
             new PoolClearing(p.goods()), // W4a pools deliver
             ledger((economy, t) -> delivery.preparePooledCost(economy)),

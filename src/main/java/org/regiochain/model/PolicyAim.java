@@ -1,6 +1,7 @@
 package org.regiochain.model;
 
 import java.util.List;
+import org.regiochain.data.Corridor;
 import org.regiochain.state.Structure;
 
 /**
@@ -9,8 +10,10 @@ import org.regiochain.state.Structure;
  * @param region code of an inside region, or {@code all}
  * @param products ids of products or stages
  * @param locations codes of locations
+ * @param routes ids of corridors to the world
  */
-public record PolicyAim(String region, List<String> products, List<String> locations) {
+public record PolicyAim(
+    String region, List<String> products, List<String> locations, List<String> routes) {
   /** Stands for every region. */
   public static final String ALL = "all";
 
@@ -20,6 +23,12 @@ public record PolicyAim(String region, List<String> products, List<String> locat
   public PolicyAim {
     products = List.copyOf(products);
     locations = List.copyOf(locations);
+    routes = List.copyOf(routes);
+  }
+
+  /** An aim at firms: no limit on routes. */
+  public PolicyAim(String region, List<String> products, List<String> locations) {
+    this(region, products, locations, List.of());
   }
 
   /** Whether a region lies within it; one of its locations is enough. */
@@ -47,5 +56,10 @@ public record PolicyAim(String region, List<String> products, List<String> locat
   /** Whether the makers of a product lie within it. */
   public boolean holdsForProduct(Structure st, int product) {
     return products.isEmpty() || products.contains(st.products.get(product).id());
+  }
+
+  /** Whether a route lies within it. */
+  public boolean holdsForRoute(Corridor route) {
+    return routes.isEmpty() || routes.contains(route.id());
   }
 }

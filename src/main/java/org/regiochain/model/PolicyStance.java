@@ -91,6 +91,17 @@ public final class PolicyStance {
     return of;
   }
 
+  /** The value of an instrument on each route to the world. */
+  public double[] byRoute(Instrument instrument, Structure st) {
+    double[] of = filled(instrument, st.corridors.size());
+    for (PolicySetting s : settings(instrument)) {
+      for (int j = 0; j < of.length; j++) {
+        of[j] = s.aim().holdsForRoute(st.corridors.get(j)) ? s.value() : of[j];
+      }
+    }
+    return of;
+  }
+
   private static double[] filled(Instrument instrument, int length) {
     double[] of = new double[length];
     Arrays.fill(of, instrument.neutral());

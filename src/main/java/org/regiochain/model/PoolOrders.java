@@ -18,11 +18,9 @@ import org.regiochain.state.Structure;
  */
 public final class PoolOrders implements LedgerPhase {
   private final GoodsParameters p;
-  private final CorridorChoice corridors;
 
-  public PoolOrders(GoodsParameters p, TradeParameters trade, Structure st) {
+  public PoolOrders(GoodsParameters p) {
     this.p = p;
-    corridors = new CorridorChoice(trade, st.corridors);
   }
 
   @Override
@@ -46,11 +44,11 @@ public final class PoolOrders implements LedgerPhase {
       }
     }
     for (int x = 0; x < st.outsideCount; x++) {
-      outside(e, x);
+      outside(e, period, x);
     }
   }
 
-  private void outside(Economy e, int x) {
+  private void outside(Economy e, Period period, int x) {
     Structure st = e.structure;
     Markets m = e.markets;
     for (int c = 0; c < st.cellCount; c++) {
@@ -60,7 +58,7 @@ public final class PoolOrders implements LedgerPhase {
           m.outsideOrders[xc] * factor + m.outsideBacklog[xc] / p.stockAdjustmentWeeks();
     }
     if (x == st.worldIndex) {
-      corridors.limit(e);
+      CorridorChoice.limit(e, period);
     }
     for (int c = 0; c < st.cellCount; c++) {
       m.poolOrders[c] += m.outsideActual[x * st.cellCount + c];

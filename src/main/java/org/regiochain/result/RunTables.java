@@ -22,6 +22,7 @@ public record RunTables(
     ResultTable credit,
     ResultTable financeLedgers,
     ResultTable cascades,
+    ResultTable routes,
     ResultTable targets) {
 
   /** New tables without rows. */
@@ -42,6 +43,7 @@ public record RunTables(
         Tables.credit(),
         Tables.financeLedgers(),
         Tables.cascades(),
+        Tables.routes(),
         Tables.targets());
   }
 
@@ -63,6 +65,7 @@ public record RunTables(
         credit,
         financeLedgers,
         cascades,
+        routes,
         targets);
   }
 

@@ -240,6 +240,27 @@ public final class Tables {
   }
 
   /**
+   * Exports of goods by route to the world. {@code share}: of the goods of the month; {@code load}:
+   * over what the route could carry, the same for all regions. Empty where the data name no routes.
+   */
+  public static ResultTable routes() {
+    return new ResultTable(
+        "routes",
+        List.of(
+            ARM,
+            REPLICATION,
+            MONTH,
+            DATE,
+            REGION,
+            text("route", "通道", "Route"),
+            LABEL_ZH,
+            LABEL_EN,
+            real("value", "CNY/month", "出口额", "Exports"),
+            real("share", "1", "份额", "Share"),
+            real("load", "1", "运力利用率", "Load of capacity")));
+  }
+
+  /**
    * Indicators with a sourced band: averages over the second half of the run, medians and 90%
    * limits over replications. {@code use}: {@code fitted} or {@code held_out}; {@code inside}:
    * {@code yes} or {@code no}, of the median.

@@ -14,6 +14,7 @@ import org.regiochain.catalog.yaml.Bound;
 import org.regiochain.catalog.yaml.Faults;
 import org.regiochain.catalog.yaml.SourceText;
 import org.regiochain.data.BankClass;
+import org.regiochain.data.Corridor;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Location;
 import org.regiochain.data.Product;
@@ -25,6 +26,7 @@ final class NameCheck {
   private static final Label PRODUCT = new Label("产品或环节", "product or stage");
   private static final Label REGION = new Label("地区", "region");
   private static final Label BANK_CLASS = new Label("银行类别", "class of banks");
+  private static final Label ROUTE = new Label("通道", "corridor");
   private static final Label LOCATION = new Label("区县或市州", "location");
 
   private NameCheck() {}
@@ -71,6 +73,12 @@ final class NameCheck {
       return unknown;
     }
     Faults faults = new Faults();
+    Set<String> routes = set(data.corridors().stream().map(Corridor::id));
+    for (Bound setting : resolved.settings()) {
+      if (setting.key().startsWith("policy.") && setting.item().name().equals("routes")) {
+        check(setting, routes, ROUTE, resolved, faults);
+      }
+    }
     for (Shock shock : resolved.scenario().shocks()) {
       boolean inside = !shock.kind().fromOutside();
       Set<String> suited =

@@ -44,10 +44,12 @@ public record PolicyForm(
     @Text(zh = "只对这些产品或环节执行；缺省为全部", en = "Products or stages for which it holds; all by default")
         List<String> products,
     @Text(zh = "只在这些区县或市州执行；缺省为全部", en = "Codes of locations where it holds; all by default")
-        List<String> locations) {
+        List<String> locations,
+    @Text(zh = "只对这些通道执行；缺省为全部", en = "Corridors for which it holds; all by default")
+        List<String> routes) {
 
   /** Where it holds. */
   PolicyAim aim() {
-    return new PolicyAim(region, products, locations);
+    return new PolicyAim(region, products, locations, routes);
   }
 }

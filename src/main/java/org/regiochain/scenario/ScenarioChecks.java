@@ -200,6 +200,9 @@ final class ScenarioChecks {
     if (!reach.locations() && !setting.locations().isEmpty()) {
       report(key + ".locations", ScenarioMessages.cannotAim(key + ".locations", instrument));
     }
+    if (!reach.routes() && !setting.routes().isEmpty()) {
+      report(key + ".routes", ScenarioMessages.cannotAim(key + ".routes", instrument));
+    }
   }
 
   private PolicySetting asSetting(PolicyForm setting) {

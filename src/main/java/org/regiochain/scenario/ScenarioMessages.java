@@ -400,6 +400,9 @@ final class ScenarioMessages {
     if (reach.locations()) {
       keys.add("`locations`");
     }
+    if (reach.routes()) {
+      keys.add("`routes`");
+    }
     boolean none = keys.isEmpty();
     return new Label(
         "`"

@@ -40,6 +40,7 @@ final class RandomSets {
           Map.entry("noise.productivity", new Range(0, 0.1)),
           Map.entry("noise.outside_demand", new Range(0, 0.2)),
           Map.entry("trade.corridor_capacity", new Range(0, 3)),
+          Map.entry("trade.route_sensitivity", new Range(0.1, 100)),
           Map.entry("goods.input_stock_weeks", new Range(1, 6)),
           Map.entry("goods.stock_adjustment_weeks", new Range(2, 52)),
           Map.entry("goods.expectation_gain", new Range(0, 0.25)),

@@ -62,7 +62,8 @@ class RestTest {
           Map.entry("accounts.revaluation", "accounts.stock"),
           Map.entry("banks.depositInflow", "banks.deposits"),
           Map.entry("banks.lending", "banks.loans"),
-          Map.entry("firms.arrears", "firms.loans"));
+          Map.entry("firms.arrears", "firms.loans"),
+          Map.entry("firms.paidAbroad", "firms.costs"));
 
   /** What is added up over the months so far. */
   private static final Set<String> RECORDS =

@@ -43,9 +43,21 @@ class CorridorCapacityTest {
   @DisplayName("huge capacity is trade without corridors, bit for bit")
   void hugeIsUnconstrained() {
     State free = State.of(Run.of(withoutCorridors(), capacity(1)).after(MONTHS));
-    State.of(Run.of(TOY, capacity(1e6)).after(MONTHS)).assertSameBits(free);
-    State.of(Run.of(TOY, capacity(100)).after(MONTHS)).assertSameBits(free);
+    assertSameTrade(State.of(Run.of(TOY, capacity(1e6)).after(MONTHS)), free);
+    assertSameTrade(State.of(Run.of(TOY, capacity(100)).after(MONTHS)), free);
     assertThat(State.of(Run.of(TOY, capacity(0.6)).after(MONTHS)).differsFrom(free)).isTrue();
+  }
+
+  /** All but the books of the routes themselves, which are empty where there are none. */
+  private static void assertSameTrade(State found, State expected) {
+    expected
+        .arrays()
+        .forEach(
+            (name, values) -> {
+              if (!name.startsWith("routes.")) {
+                State.assertSameBits(name, found.get(name), values);
+              }
+            });
   }
 
   @Test

@@ -109,6 +109,8 @@ class MoneyUnitTest {
           "governments.administration",
           "governments.taxRelief",
           "households.equityPaid",
+          "firms.grants",
+          "firms.paidAbroad",
           "firms.price",
           "firms.lastPrice",
           "firms.unitCost",

@@ -158,7 +158,11 @@ class NeutralChangesTest {
       case FARM_INSURANCE -> "credit.defaults";
       case COURT_TIME -> "banks.recovered";
       case BANK_CAPITAL -> "banks.grantedShare";
-      case EXPORT_FX -> "markets.outsideOrders";
+      case CORRIDOR_DAYS, CORRIDOR_FREIGHT -> "routes.share";
+      case CORRIDOR_CAPACITY -> "routes.capacity";
+      case CORRIDOR_BUILD -> "governments.projectUnits";
+      case EXPORT_SUNK_SHARE -> "routes.exporters";
+      case EXPORT_FX, EXPORT_PLATFORM, EXPORT_BRAND -> "markets.outsideOrders";
       case ENTRY_EASE -> "credit.entries";
       case AI_SUBSIDY, AI_SCENES, AI_COST -> "adoption.adopters";
     };
