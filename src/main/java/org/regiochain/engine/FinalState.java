@@ -35,6 +35,9 @@ final class FinalState {
       row.add("unemployment_rate", "share", e.households.unemployment(r));
       row.add("population", "person", e.households.population[r]);
       row.add("wage", "CNY/person/month", e.households.wage[r]);
+      if (e.skills.base[r] > 0) {
+        row.add("skilled_workers", "person", e.skills.people[r]);
+      }
       if (e.adoption.localFirms[r] > 0) {
         row.add("adoption_share", "share", e.adoption.localShare(r));
       }

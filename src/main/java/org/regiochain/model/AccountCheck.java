@@ -11,6 +11,7 @@ import org.regiochain.state.FundTable;
 import org.regiochain.state.GuarantorTable;
 import org.regiochain.state.Sector;
 import org.regiochain.state.SectorAccounts;
+import org.regiochain.state.SkillTable;
 import org.regiochain.state.StockRow;
 import org.regiochain.state.Structure;
 
@@ -20,9 +21,10 @@ import org.regiochain.state.Structure;
  * <p>(a) rows and columns of the flow matrix add up to zero; (b) so do financial rows of the
  * balance sheet, and M + E = L + R for each bank; (c) Δ net worth = saving + revaluation for each
  * sector; (e) gross domestic product is the same by production, income and use, in each region and
- * in sum; (f) the labour force is conserved, ledgers of guarantees, funds and public bank equity
- * balance. Goods are checked every week ({@link GoodsBalance}), shares of suppliers every month
- * ({@link InputCosts}). A residual above 1e-9 of the flows compared stops the run.
+ * in sum; (f) the labour force changes by who comes from outside, skilled people and trainees
+ * balance, ledgers of guarantees, funds and public bank equity balance. Goods are checked every
+ * week ({@link GoodsBalance}), shares of suppliers every month ({@link InputCosts}). A residual
+ * above 1e-9 of the flows compared stops the run.
  */
 public final class AccountCheck implements LedgerPhase {
   /** Share of a whole matrix below which a row or column may be nothing but rounding. */
@@ -156,8 +158,32 @@ public final class AccountCheck implements LedgerPhase {
     checkNetWorth(e, period);
     checkProduct(e, period);
     double people = Arrays.stream(e.households.labourForce).sum();
+    double settled = Arrays.stream(e.skills.settled).sum();
     Identity.require(
-        e.accounts, "labour force", period, "all", people - totalLabourForce, totalLabourForce);
+        e.accounts,
+        "labour force",
+        period,
+        "all",
+        people - totalLabourForce - settled,
+        totalLabourForce + settled);
+    checkSkills(e, period, settled);
+  }
+
+  /** Skilled people: base year + trained + settled; trainees: begun − finished. */
+  private static void checkSkills(Economy e, Period period, double settled) {
+    SkillTable skills = e.skills;
+    double base = Arrays.stream(skills.base).sum();
+    double enrolled = Arrays.stream(skills.enrolled).sum();
+    double graduated = Arrays.stream(skills.graduated).sum();
+    double now = Arrays.stream(skills.people).sum();
+    double training = 0;
+    for (double[] stage : skills.trainees) {
+      training += Arrays.stream(stage).sum();
+    }
+    Identity.require(
+        e.accounts, "skilled people", period, "all", now - base - graduated - settled, now);
+    Identity.require(
+        e.accounts, "trainees", period, "all", training + graduated - enrolled, enrolled);
   }
 
   private void checkFlows(Economy e, Period period) {

@@ -407,6 +407,42 @@ public enum Indicator {
       "Σ outlays of the cost class",
       Extent.REGION,
       (r, s) -> r.finance.outlay(s, CostClass.CAPEX)),
+  // Talent
+  SKILLED_WORKERS(
+      label("技能人才", "Skilled workers"),
+      "person",
+      "Σ H, with a skilled job or looking for one",
+      Extent.REGION,
+      (r, s) -> skilled(r, s, r.sumLocations(s, r.economy.skills.people))),
+  SKILLED_UNEMPLOYMENT(
+      label("技能人才未就业率", "Skilled unemployment"),
+      "share",
+      "1 − Σ skilled jobs / Σ H",
+      Extent.REGION,
+      (r, s) ->
+          1
+              - ratio(
+                  r.sumLocations(s, r.economy.skills.employed),
+                  r.sumLocations(s, r.economy.skills.people))),
+  SKILLED_NET_MIGRATION(
+      label("技能人才净流入", "Net arrivals of skilled workers"),
+      "person/month",
+      "Σ arrivals − departures of skilled people",
+      Extent.REGION,
+      (r, s) -> skilled(r, s, r.sumLocations(s, r.economy.skills.netMigration))),
+  TRAINEES(
+      label("在培人数", "Trainees"),
+      "person",
+      "Σ people in training",
+      Extent.REGION,
+      (r, s) -> {
+        double sum = 0;
+        for (double[] stage : r.economy.skills.trainees) {
+          sum += r.sumLocations(s, stage);
+        }
+        return skilled(r, s, sum);
+      }),
+
   // Adoption of artificial intelligence
   ADOPTION_SHARE(
       label("人工智能采用率", "Adoption of AI"),
@@ -528,6 +564,11 @@ public enum Indicator {
 
   private static double ratio(double part, double whole) {
     return whole != 0 ? part / whole : Double.NaN;
+  }
+
+  /** A value where skills are told apart. */
+  private static double skilled(Readings r, Selection s, double value) {
+    return r.sumLocations(s, r.economy.skills.base) > 0 ? value : Double.NaN;
   }
 
   private static double outsideSales(Readings r, int cell, boolean world) {

@@ -205,6 +205,31 @@ public enum Instrument implements Identified {
   /** Share of the entry cost of new firms removed; above what there is, it draws more of them. */
   ENTRY_EASE("entry.ease", "开办便利", "Easier entry", "1", 0, 1, CostClass.OPERATING),
 
+  // Talent
+  /** Settling grants each month, split by skilled people of the base year (人才引进). */
+  TALENT_ATTRACT(
+      "talent.attract",
+      "人才引进补助",
+      "Settling grants for talent",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.PLACES),
+  /** One settlement regime (同城化融入): share of the cost of moving across the border removed. */
+  TALENT_RECOGNITION(
+      "talent.recognition", "人才落户互认", "Talent across the border", "1", 0, 1, CostClass.OPERATING),
+  /** Money for training each month, split by skilled people of the base year (人才培养). */
+  TALENT_TRAINING(
+      "talent.training",
+      "人才培养投入",
+      "Money for training",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.PLACES),
+
   // Adoption of artificial intelligence
   /** Share of the outlay on adoption that the government pays (智改数转). */
   AI_SUBSIDY(

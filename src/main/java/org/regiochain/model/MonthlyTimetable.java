@@ -55,6 +55,7 @@ public final class MonthlyTimetable {
             grants, // (3b) money moves, plans are cut
             ledger((economy, t) -> labour.ration(economy)), // (4a) vacancies against seekers
             labour, // (4b) staff, wages, migration
+            new SkilledMarket(p.talent(), p.labour(), st), // (4c) training, skilled migration
             demand, // (5) final and outside demand
             ledger(exporters::prepare),
             exporters); // (5b) exporters come and go

@@ -19,6 +19,7 @@ public final class StaffAndCapitalPlans implements FirmPhase {
   private final Partials partials;
   private final double[] staffChange;
   private final double[] hiresWanted;
+  private final double[] skilledHiresWanted;
 
   public StaffAndCapitalPlans(
       LabourParameters labour, InvestmentParameters investment, Structure structure) {
@@ -28,6 +29,7 @@ public final class StaffAndCapitalPlans implements FirmPhase {
     partials = new Partials(structure, c -> locationsOf(structure, structure.regionOfCell(c)));
     staffChange = new double[structure.firmCount()];
     hiresWanted = new double[structure.locationCount];
+    skilledHiresWanted = new double[structure.locationCount];
   }
 
   @Override
@@ -56,11 +58,13 @@ public final class StaffAndCapitalPlans implements FirmPhase {
   public void close(Economy e, Period period) {
     Structure st = e.structure;
     Arrays.fill(hiresWanted, 0);
+    Arrays.fill(skilledHiresWanted, 0);
     partials.forEach(
         (c, sums) -> {
           int z = st.regionOfCell(c);
           for (int j = 0; j < sums.length; j++) {
             hiresWanted[st.locationStart[z] + j] += sums[j];
+            skilledHiresWanted[st.locationStart[z] + j] += e.skills.share[c] * sums[j];
           }
         });
   }
@@ -73,6 +77,11 @@ public final class StaffAndCapitalPlans implements FirmPhase {
   /** Workers wanted at a location. */
   double hiresWanted(int location) {
     return hiresWanted[location];
+  }
+
+  /** Skilled workers wanted at a location. */
+  double skilledHiresWanted(int location) {
+    return skilledHiresWanted[location];
   }
 
   static int locationsOf(Structure structure, int region) {

@@ -112,6 +112,9 @@ public final class PopulationBuilder {
     System.arraycopy(markets.investmentPrice, 0, markets.lastInvestmentPrice, 0, st.regionCount);
     goods(economy, p);
     accounts.close(economy, draws);
+    if (p.talent().skilledPools()) {
+      Skills.open(economy, data.research(), p.labour().baseUnemployment());
+    }
     certify(economy);
     return economy;
   }

@@ -76,7 +76,7 @@ public final class Tables {
 
   /**
    * Locations at year ends, long form. Indicators such as gross_output, value_added, employment,
-   * unemployment_rate, population, wage and, where firms adopt artificial intelligence,
+   * unemployment_rate, population, wage and, where they are told apart, skilled_workers and
    * adoption_share; {@code year}: calendar year.
    */
   public static ResultTable locations() {

@@ -15,6 +15,9 @@ final class IdlePolicies {
     if (!scenario.parameters().adoption().ai()) {
       warn(warnings, scenario, i -> i.id().startsWith("ai."), "adoption.ai");
     }
+    if (!scenario.parameters().talent().skilledPools()) {
+      warn(warnings, scenario, i -> i.id().startsWith("talent."), "talent.skilled_pools");
+    }
     return warnings;
   }
 

@@ -49,7 +49,9 @@ class RestTest {
           "guarantors",
           "estates",
           "funds",
-          "credit");
+          "credit",
+          "skills",
+          "adoption");
 
   /**
    * Differences that are 0 at rest but for rounding, and what they are differences of: what waits
@@ -60,6 +62,7 @@ class RestTest {
           Map.entry("markets.backlog", "markets.demand"),
           Map.entry("markets.outsideBacklog", "markets.outsideOrders"),
           Map.entry("accounts.revaluation", "accounts.stock"),
+          Map.entry("skills.netMigration", "skills.people"),
           Map.entry("banks.depositInflow", "banks.deposits"),
           Map.entry("banks.lending", "banks.loans"),
           Map.entry("firms.arrears", "firms.loans"),

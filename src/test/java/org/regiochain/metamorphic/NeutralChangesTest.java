@@ -164,6 +164,9 @@ class NeutralChangesTest {
       case EXPORT_SUNK_SHARE -> "routes.exporters";
       case EXPORT_FX, EXPORT_PLATFORM, EXPORT_BRAND -> "markets.outsideOrders";
       case ENTRY_EASE -> "credit.entries";
+      case TALENT_ATTRACT -> "skills.settled";
+      case TALENT_RECOGNITION -> "skills.people";
+      case TALENT_TRAINING -> "skills.trainees";
       case AI_SUBSIDY, AI_SCENES, AI_COST -> "adoption.adopters";
     };
   }
