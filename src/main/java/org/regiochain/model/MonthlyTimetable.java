@@ -38,6 +38,8 @@ public final class MonthlyTimetable {
     Adoption adoption = new Adoption(p.adoption(), p.noise(), st);
     Budgets budgets =
         new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, e);
+    ResearchPlans research = new ResearchPlans(p.innovation());
+    Innovation innovation = new Innovation(p.innovation(), p.noise(), p.funds(), st);
     SupplierReview review = new SupplierReview(p.review(), p.goods(), st);
 
     plans =
@@ -48,6 +50,7 @@ public final class MonthlyTimetable {
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
             staff, // (2d) planned staff and investment
+            research, // (2d) research
             needs, // (2e) finance needed, equity
             ledger((economy, t) -> applications.prepare(economy)),
             applications, // (3a) banks and guarantors decide
@@ -74,6 +77,8 @@ public final class MonthlyTimetable {
             adoption, // (8) artificial intelligence, before those settle who pay for it
             ledger((economy, t) -> firms.prepareCapitalGoods(economy)),
             firms, // (7a) firms settle
+            ledger((economy, t) -> innovation.prepare(economy)), // (8a) what reaches whom
+            innovation, // (8b) knowledge, patents, leads
             ledger((economy, t) -> turnover.prepare(economy)),
             turnover, // (9a) failures, closures, starts
             new FirmBalances(st), // (9b) balance sheets of firms

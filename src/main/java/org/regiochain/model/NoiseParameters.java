@@ -64,11 +64,17 @@ public record NoiseParameters(
             zh = "人工智能采用的随机性",
             en = "Adoption of artificial intelligence by chance",
             source = "off: every row adopts at the mean rate")
-        boolean adoption) {
+        boolean adoption,
+    @Switch(
+            value = true,
+            zh = "专利与成果转化的随机性",
+            en = "Patents and their conversion by chance",
+            source = "off: everything comes at its mean")
+        boolean innovation) {
 
   /** The same with every deviation zero. */
   NoiseParameters quiet() {
     return new NoiseParameters(
-        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, false);
+        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, false, false);
   }
 }

@@ -45,6 +45,30 @@ public final class Counts {
     return k;
   }
 
+  /**
+   * Poisson count of a mean.
+   *
+   * @param u uniform on (0,1)
+   */
+  public static long poisson(double u, double mean) {
+    // P(0) ≥ 1 − mean, so most draws need no power.
+    if (!(mean > 0) || u < 1 - mean) {
+      return 0;
+    }
+    if (mean > LARGE) {
+      return rounded(mean, mean, u);
+    }
+    double term = StrictMath.exp(-mean);
+    double sum = term;
+    long k = 0;
+    while (u > sum && term > 0) {
+      k++;
+      term *= mean / k;
+      sum += term;
+    }
+    return k;
+  }
+
   private static long rounded(double mean, double variance, double u) {
     return Math.max(0, (long) Math.rint(mean + Math.sqrt(variance) * Normal.inverse(u)));
   }

@@ -115,6 +115,7 @@ public final class PopulationBuilder {
     if (p.talent().skilledPools()) {
       Skills.open(economy, data.research(), p.labour().baseUnemployment());
     }
+    new OpeningResearch(economy, table, data.research(), p.innovation()).build();
     certify(economy);
     return economy;
   }

@@ -1,15 +1,170 @@
 package org.regiochain.state;
 
-/** Knowledge of firms and laboratories, and what is on its way from a patent to use. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Knowledge of firms and laboratories, and what is on its way from a patent to use.
+ *
+ * <p>Real amounts are in units: yuan at the wages and prices of the base year. Patents are real
+ * numbers, because a row of many firms has fractions of them.
+ */
 public final class KnowledgeTable {
+  private final Structure st;
+
+  /** Research of a firm in the base year, units a year; 0 where it does none. */
+  public final double[] baseResearch;
+
+  /** What a firm pays for research this month, yuan a year. */
+  public final double[] paid;
+
+  /** The part of it that is called research only for the tax credit, yuan a year. */
+  public final double[] relabelled;
+
+  /** Sales averaged over about a year, yuan a month. */
+  public final double[] sales;
+
+  /** Knowledge of a firm, units. */
+  public final double[] knowledge;
+
+  /** Patents of a firm that wait for a proof of concept, and those in pilot. */
+  public final double[] proofs;
+
+  public final double[] pilots;
+
+  /** Absorptive capacity times sales: how much a firm would take up, yuan a month. */
+  public final double[] uptake;
+
+  /** What imitation adds to a firm's lead a month in the base year by luck of others. */
+  public final double[] usualCopies;
+
+  /** Knowledge per worker at which half of what others know can be absorbed, units. */
+  public double medianKnowledge;
+
+  /** Sums of firms by location and product: r·K + k. */
+  public final double[] stock;
+
+  public final double[] uptakeSum;
+
+  /** Knowledge of others that reaches a location and product, now and in the base year, units. */
+  public final double[] pool;
+
+  public final double[] basePool;
+
+  /** Knowledge of a product outside that could reach it, units. */
+  public final double[] outsideStock;
+
+  /** Output-weighted lead of the firms of a cell that do research. */
+  public final double[] referenceLead;
+
+  /** Firms' patents of the month, by cell: granted, put to use, given up, and those on the way. */
+  public final double[] granted;
+
+  public final double[] converted;
+  public final double[] failed;
+  public final double[] live;
+
+  /** Firms' spending on research by cell, yuan a year. */
+  public final double[] spending;
+
+  /** Expected patents of firms by cell, a year: all, and without any spillover. */
+  public final double[] expected;
+
+  public final double[] expectedAlone;
+
+  /** Patents granted this month, those in force, and research in yuan a year, by location. */
+  public final double[] grantedAt;
+
+  public final double[] inForce;
+  public final double[] spendingAt;
+
+  /** Patents converted and given up in each of the last twelve months, by region. */
+  public final double[][] yearConverted;
+
+  public final double[][] yearFailed;
 
   /** An empty table for a structure. */
-  public KnowledgeTable(Structure st) {}
+  public KnowledgeTable(Structure st) {
+    this.st = st;
+    int firms = st.firmCount();
+    baseResearch = new double[firms];
+    paid = new double[firms];
+    relabelled = new double[firms];
+    sales = new double[firms];
+    knowledge = new double[firms];
+    proofs = new double[firms];
+    pilots = new double[firms];
+    uptake = new double[firms];
+    usualCopies = new double[firms];
+    int fields = st.locationCount * st.productCount;
+    stock = new double[fields];
+    uptakeSum = new double[fields];
+    pool = new double[fields];
+    basePool = new double[fields];
+    outsideStock = new double[st.productCount];
+    referenceLead = new double[st.cellCount];
+    granted = new double[st.cellCount];
+    converted = new double[st.cellCount];
+    failed = new double[st.cellCount];
+    live = new double[st.cellCount];
+    spending = new double[st.cellCount];
+    expected = new double[st.cellCount];
+    expectedAlone = new double[st.cellCount];
+    grantedAt = new double[st.locationCount];
+    inForce = new double[st.locationCount];
+    spendingAt = new double[st.locationCount];
+    yearConverted = new double[Structure.MONTHS][st.regionCount];
+    yearFailed = new double[Structure.MONTHS][st.regionCount];
+  }
 
-  private KnowledgeTable(KnowledgeTable other) {}
+  /** Position of a location and product in the sums over both. */
+  public int at(int location, int product) {
+    return location * st.productCount + product;
+  }
 
-  /** A copy for another replication; what never changes is shared. */
+  /** A copy for another replication. */
   public KnowledgeTable copy() {
-    return new KnowledgeTable(this);
+    KnowledgeTable copy = new KnowledgeTable(st);
+    copy.medianKnowledge = medianKnowledge;
+    List<double[]> from = arrays();
+    List<double[]> to = copy.arrays();
+    for (int n = 0; n < from.size(); n++) {
+      System.arraycopy(from.get(n), 0, to.get(n), 0, from.get(n).length);
+    }
+    return copy;
+  }
+
+  private List<double[]> arrays() {
+    List<double[]> all =
+        new ArrayList<>(
+            List.of(
+                baseResearch,
+                paid,
+                relabelled,
+                sales,
+                knowledge,
+                proofs,
+                pilots,
+                uptake,
+                usualCopies,
+                stock,
+                uptakeSum,
+                pool,
+                basePool,
+                outsideStock,
+                referenceLead,
+                granted,
+                converted,
+                failed,
+                live,
+                spending,
+                expected,
+                expectedAlone,
+                grantedAt,
+                inForce,
+                spendingAt));
+    all.addAll(List.of(yearConverted));
+    all.addAll(List.of(yearFailed));
+    return all;
   }
 }

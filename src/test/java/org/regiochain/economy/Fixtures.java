@@ -164,7 +164,9 @@ public final class Fixtures {
     return random(seed, random.nextInt(1, 4), random.nextInt(2, 7));
   }
 
-  /** A random economy of a given size, with the rest of the country and the world outside. */
+  /**
+   * A random economy of a given size, with research, the rest of the country and the world outside.
+   */
   public static DataSet random(long seed, int regions, int products) {
     return new RandomTable(seed, regions, products, true).data();
   }
@@ -188,6 +190,7 @@ public final class Fixtures {
     private final List<Product> products = new ArrayList<>();
     private final TableSketch sketch;
     private final boolean[] absent;
+    private final boolean connected;
 
     /** Coefficients [origin·k + product][inside cell]. */
     private final double[][] a;
@@ -199,6 +202,7 @@ public final class Fixtures {
 
     RandomTable(long seed, int inside, int k, boolean trade) {
       random = new SplittableRandom(seed);
+      connected = trade;
       this.inside = inside;
       this.k = k;
       regions = TableSketch.regions(inside, true, true);
@@ -329,7 +333,22 @@ public final class Fixtures {
         sketch.corridor("C0", 0.6, 1.05 + 0.5 * random.nextDouble());
         sketch.corridor("C1", 0.4, 1.05 + 0.5 * random.nextDouble());
       }
+      if (connected) {
+        research();
+      }
       return sketch.data();
+    }
+
+    private void research() {
+      for (int p = 0; p < k; p++) {
+        boolean none = random.nextInt(5) == 0;
+        sketch.skill(p, none ? 0 : 0.03 * random.nextDouble(), 0.5 * random.nextDouble());
+      }
+      double share = 0.05 * random.nextDouble();
+      double firmShare = random.nextDouble();
+      for (int z = 0; z < inside; z++) {
+        sketch.effort(z, share, firmShare);
+      }
     }
 
     private void places() {

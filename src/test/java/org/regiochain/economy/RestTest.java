@@ -65,6 +65,8 @@ class RestTest {
           Map.entry("skills.netMigration", "skills.people"),
           Map.entry("banks.depositInflow", "banks.deposits"),
           Map.entry("banks.lending", "banks.loans"),
+          Map.entry("firms.innovationGain", "firms.productivity"),
+          Map.entry("knowledge.referenceLead", "firms.productivity"),
           Map.entry("firms.arrears", "firms.loans"),
           Map.entry("firms.paidAbroad", "firms.costs"));
 

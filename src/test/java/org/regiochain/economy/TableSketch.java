@@ -43,6 +43,9 @@ public final class TableSketch {
   private final double[] finals;
   private final double[] outsideSales;
   private final List<Corridor> corridors = new ArrayList<>();
+  private final Map<String, Double> intensity = new HashMap<>();
+  private final Map<String, Double> skilledShare = new HashMap<>();
+  private final Map<String, Research.Effort> efforts = new HashMap<>();
   private final Set<String> withoutStaff = new HashSet<>();
   private final Set<String> withoutCapital = new HashSet<>();
 
@@ -121,6 +124,19 @@ public final class TableSketch {
     return this;
   }
 
+  /** Sets research over output and the share of skilled workers of an industry. */
+  public TableSketch skill(int product, double researchIntensity, double skilled) {
+    intensity.put(products.get(product).id(), researchIntensity);
+    skilledShare.put(products.get(product).id(), skilled);
+    return this;
+  }
+
+  /** Sets research over value added in a region, and the part of it that firms do. */
+  public TableSketch effort(int region, double share, double firmShare) {
+    efforts.put(regions.get(region).code(), new Research.Effort(share, firmShare));
+    return this;
+  }
+
   /** Adds a place; a region without one is one place of its own. */
   public TableSketch place(int region, String code, double longitude, double population) {
     locations.add(
@@ -186,7 +202,7 @@ public final class TableSketch {
         Map.of(),
         new Criticality(Map.copyOf(needs)),
         List.of(),
-        Research.NONE,
+        new Research(intensity, skilledShare, efforts, List.of()),
         List.of(),
         Map.of());
   }

@@ -22,6 +22,13 @@ class MoneyUnitTest {
   /** Arrays in yuan or yuan a unit; all others are counts, units, shares or pure numbers. */
   private static final Set<String> NOMINAL =
       Set.of(
+          "knowledge.paid",
+          "knowledge.relabelled",
+          "knowledge.sales",
+          "knowledge.uptake",
+          "knowledge.uptakeSum",
+          "knowledge.spending",
+          "knowledge.spendingAt",
           "firms.guaranteedLoans",
           "firms.covered",
           "firms.arrears",

@@ -10,10 +10,12 @@ import java.util.function.LongToDoubleFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.IntegerDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts by inversion against the distribution functions of commons-math3. */
 class CountsTest {
@@ -40,6 +42,13 @@ class CountsTest {
   @DisplayName("a binomial count is the quantile: the least k with F(k) ≥ u")
   void binomialQuantile(int n, double p) {
     assertQuantile(u -> Counts.binomial(u, n, p), new BinomialDistribution(n, p));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 0.03, 0.9, 4, 49})
+  @DisplayName("a Poisson count is the quantile too")
+  void poissonQuantile(double mean) {
+    assertQuantile(u -> Counts.poisson(u, mean), new PoissonDistribution(mean));
   }
 
   /** The two distribution functions differ by rounding, so draws within it of a step may differ. */

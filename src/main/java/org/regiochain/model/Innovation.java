@@ -1,0 +1,361 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.numeric.Counts;
+import org.regiochain.numeric.Draws;
+import org.regiochain.numeric.Hash;
+import org.regiochain.numeric.Normal;
+import org.regiochain.numeric.Stream;
+import org.regiochain.state.Chunk;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.KnowledgeTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 8: knowledge, patents, their way to use, and what they do to productivity.
+ *
+ * <p>κ ← κ + (R − δκ)/12 with R real research. Patents arrive as a Poisson number of mean Λ/12, Λ =
+ * Λ⁰ (R/R⁰)^β_R [(1 + α S/S⁰)/(1 + α⁰)]^β_S (H/H⁰)^β_H (1 + ψ v): α = κ/(κ + m N) absorptive
+ * capacity with m the median knowledge of a worker, S what reaches the firm ({@link
+ * KnowledgeReach}) without its own, v ≤ 1 the stakes of funds over the largest deal. Patents that
+ * come to use ({@link Pipeline}) raise log productivity by ξ = 2ξ̄·Beta(3,3) each. The lead over
+ * trend a ← (1 − δ/12) a + Σξ − E⁰ + ι α [ā − a]⁺/12 erodes as others move on; E⁰ is what the base
+ * year's patents bring on average, ā the mean lead of the cell.
+ *
+ * <p>ξ̄ is such that doubling research for ever raises productivity by γ: ξ̄ P Λ⁰ (2^β_R − 1)/δ =
+ * ln(1 + γ), P the share of patents that comes to use, but at most a largest step for one firm.
+ * Limits: at rest a = 0 and κ = R/δ; constant research and S give Poisson arrivals. Reads research
+ * paid, sales, staff, stakes, skills. Writes knowledge, patents, leads.
+ */
+public final class Innovation implements FirmPhase {
+  private static final Stream ARRIVAL = Stream.named("patent.arrival");
+  private static final Stream VALUE = Stream.named("patent.value");
+
+  /** Beta(3,3) is the law of the median of this many uniform numbers; its variance is 1/28. */
+  private static final int MEDIAN_OF = 5;
+
+  /** Variance of 2·Beta(3,3). */
+  private static final double STEP_VARIANCE = 1.0 / 7;
+
+  /** Above this many innovations a month their sum is normal enough. */
+  private static final int MANY = 32;
+
+  private static final double YUAN = 1e6;
+
+  /** Share of what reaches a place below which the rest but for one firm is rounding. */
+  private static final double NEGLIGIBLE = 1e-9;
+
+  private static final int GRANTED = 0;
+  private static final int CONVERTED = 1;
+  private static final int FAILED = 2;
+  private static final int LIVE = 3;
+  private static final int SPENDING = 4;
+  private static final int EXPECTED = 5;
+  private static final int ALONE = 6;
+  private static final int LEAD = 7;
+  private static final int OUTPUT = 8;
+  private static final int SUMS = 9;
+
+  /** Sums for each location of the region. */
+  private static final int STOCK_AT = 0;
+
+  private static final int UPTAKE_AT = 1;
+  private static final int GRANTED_AT = 2;
+  private static final int SPENDING_AT = 3;
+  private static final int LOCATION_SUMS = 4;
+
+  private final InnovationParameters p;
+  private final boolean drawn;
+  private final double dealSize;
+  private final Structure st;
+  private final KnowledgeReach reach;
+  private final Pipeline base;
+  private final Partials partials;
+  private final double[] locationFactor;
+
+  public Innovation(
+      InnovationParameters p, NoiseParameters noise, FundParameters funds, Structure structure) {
+    this.p = p;
+    drawn = noise.innovation();
+    dealSize = funds.dealSize();
+    st = structure;
+    reach = new KnowledgeReach(p, st);
+    base = Pipeline.firms(p, drawn);
+    partials =
+        new Partials(
+            st,
+            c -> SUMS + LOCATION_SUMS * StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c)));
+    locationFactor = new double[st.locationCount];
+  }
+
+  /** Patents a year that research of the base year brings, units a year. */
+  public static double arrivals(InnovationParameters p, double research) {
+    return p.patentRate() / YUAN * research;
+  }
+
+  /** Mean gain of one patent that comes to use, for a row of firms with base arrivals a year. */
+  public static double step(InnovationParameters p, double share, double arrivals, double firms) {
+    if (!(arrivals > 0)) {
+      return 0;
+    }
+    double doubled = StrictMath.pow(2, p.researchElasticity()) - 1;
+    double gain = StrictMath.log1p(p.longRunGain()) * p.depreciation() / doubled;
+    return Math.min(gain / (share * arrivals), p.largestStep() / firms);
+  }
+
+  /**
+   * What imitation adds a month to a firm's lead in the base year, where leads differ by luck only.
+   * As part of the trend it is subtracted. The lead is m less a sum of fading steps, near to a
+   * gamma law of shape s; then E[m − X]⁺ = m s^s e^−s/Γ(s + 1), with Ramanujan's formula for Γ.
+   *
+   * @param step mean gain of a patent that comes to use
+   * @param conversions patents that come to use a year
+   * @param absorbed absorptive capacity
+   */
+  public static double usualCopies(
+      InnovationParameters p, double step, double conversions, double absorbed) {
+    double copying = p.imitation() * absorbed;
+    double mean = step * conversions / p.depreciation();
+    // Those behind come back faster than those ahead.
+    double fading = p.depreciation() + copying / 2;
+    double variance = step * step * (1 + STEP_VARIANCE) * conversions / (2 * fading);
+    if (!(variance > 0)) {
+      return 0;
+    }
+    double s = mean * mean / variance;
+    double root = StrictMath.pow(8 * s * s * s + 4 * s * s + s + 1.0 / 30, 1.0 / 6);
+    return copying * mean / (Math.sqrt(Math.PI) * root) / Structure.MONTHS;
+  }
+
+  /** What can reach whom this month. */
+  void prepare(Economy e) {
+    if (!p.research()) {
+      return;
+    }
+    KnowledgeTable k = e.knowledge;
+    reach.collect(k.stock, k.outsideStock, p.borderFactor(), k.pool);
+    for (int r = 0; r < st.locationCount; r++) {
+      locationFactor[r] = power(e.skills.relative(r), p.skillElasticity());
+    }
+  }
+
+  @Override
+  public void close(Economy e, Period period) {
+    if (!p.research()) {
+      return;
+    }
+    KnowledgeTable k = e.knowledge;
+    double[] opening = k.live.clone();
+    double[] output = new double[st.cellCount];
+    for (double[] sum :
+        new double[][] {
+          k.granted,
+          k.converted,
+          k.failed,
+          k.live,
+          k.spending,
+          k.expected,
+          k.expectedAlone,
+          k.referenceLead,
+          k.stock,
+          k.uptakeSum,
+          k.grantedAt,
+          k.spendingAt
+        }) {
+      Arrays.fill(sum, 0);
+    }
+    partials.forEach(
+        (c, sums) -> {
+          k.granted[c] += sums[GRANTED];
+          k.converted[c] += sums[CONVERTED];
+          k.failed[c] += sums[FAILED];
+          k.live[c] += sums[LIVE];
+          k.spending[c] += sums[SPENDING];
+          k.expected[c] += sums[EXPECTED];
+          k.expectedAlone[c] += sums[ALONE];
+          k.referenceLead[c] += sums[LEAD];
+          output[c] += sums[OUTPUT];
+          int z = st.regionOfCell(c);
+          for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+            int at = SUMS + LOCATION_SUMS * (r - st.locationStart[z]);
+            k.stock[k.at(r, st.productOfCell(c))] += sums[at + STOCK_AT];
+            k.uptakeSum[k.at(r, st.productOfCell(c))] += sums[at + UPTAKE_AT];
+            k.grantedAt[r] += sums[at + GRANTED_AT];
+            k.spendingAt[r] += sums[at + SPENDING_AT];
+          }
+        });
+    int row = period.month() % Structure.MONTHS;
+    Arrays.fill(k.yearConverted[row], 0);
+    Arrays.fill(k.yearFailed[row], 0);
+    for (int c = 0; c < st.cellCount; c++) {
+      k.referenceLead[c] = output[c] > 0 ? k.referenceLead[c] / output[c] : 0;
+      k.yearConverted[row][st.regionOfCell(c)] += k.converted[c];
+      k.yearFailed[row][st.regionOfCell(c)] += k.failed[c];
+      double closing = opening[c] + k.granted[c] - k.converted[c] - k.failed[c];
+      double scale = opening[c] + k.granted[c];
+      Identity.require(
+          e.accounts, "patents of firms", period, st.cellName(c), k.live[c] - closing, scale);
+    }
+    for (int r = 0; r < st.locationCount; r++) {
+      k.inForce[r] += k.grantedAt[r] - p.patentLapse() / Structure.MONTHS * k.inForce[r];
+    }
+  }
+
+  @Override
+  public void update(Economy e, Period period, Chunk chunk) {
+    if (!p.research()) {
+      return;
+    }
+    FirmTable f = e.firms;
+    KnowledgeTable k = e.knowledge;
+    int c = chunk.cell();
+    int product = st.productOfCell(c);
+    int z = st.regionOfCell(c);
+    int firstLocation = st.locationStart[z];
+    double decay = p.depreciation() / Structure.MONTHS;
+    Pipeline pipeline = base;
+    Pipeline.Keys keys = Pipeline.Keys.of(period.draws());
+    Pipeline.Patents patents = new Pipeline.Patents();
+    long arrivalKey = period.draws().key(ARRIVAL);
+    long valueKey = period.draws().key(VALUE);
+    int month = period.month();
+    double[] sums = partials.of(chunk);
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      double base0 = k.baseResearch[i];
+      if (base0 == 0) {
+        continue;
+      }
+      if (f.vacantMonths[i] > 0) {
+        sums[LIVE] += k.proofs[i] + k.pilots[i];
+        k.uptake[i] = 0;
+        continue;
+      }
+      int r = f.location[i];
+      double real = realResearch(e, i);
+      double absorbed = absorption(k, i, f.staff[i]);
+      double arrivals0 = arrivals(p, base0);
+      double alone =
+          arrivals0
+              * power(real / base0, p.researchElasticity())
+              * locationFactor[r]
+              * equityFactor(f, i);
+      double absorbed0 = baseAbsorption(f, k, i, c);
+      double expected = alone * spillover(k, i, k.at(r, product), absorbed, absorbed0);
+
+      patents.proofs = k.proofs[i];
+      patents.pilots = k.pilots[i];
+      pipeline.move(patents, keys, f.id[i], month);
+      double mean = expected / Structure.MONTHS;
+      double granted =
+          drawn ? Counts.poisson(Draws.uniform(arrivalKey, f.id[i], month), mean) : mean;
+      k.proofs[i] = patents.proofs + granted;
+      k.pilots[i] = patents.pilots;
+
+      double step = step(p, base.share(), arrivals0, f.weight[i]);
+      double usual = step * base.share() * arrivals0 / Structure.MONTHS;
+      double lead = f.innovationGain[i];
+      double copied =
+          (drawn ? -k.usualCopies[i] : 0)
+              + p.imitation()
+                  * absorbed
+                  * Math.max(0, k.referenceLead[c] - lead)
+                  / Structure.MONTHS;
+      double gained = step * gains(patents.converted, valueKey, f.id[i], month);
+      f.innovationGain[i] = lead - decay * lead + gained - usual + copied;
+
+      k.knowledge[i] += real / Structure.MONTHS - decay * k.knowledge[i];
+      k.sales[i] += (f.price[i] * f.soldUnits[i] - k.sales[i]) / Structure.MONTHS;
+      k.uptake[i] = absorption(k, i, f.staff[i]) * k.sales[i];
+
+      sums[GRANTED] += granted;
+      sums[CONVERTED] += patents.converted;
+      sums[FAILED] += patents.failed;
+      sums[LIVE] += k.proofs[i] + k.pilots[i];
+      sums[SPENDING] += k.paid[i];
+      sums[EXPECTED] += expected;
+      sums[ALONE] +=
+          alone * power(1 / (1 + p.spilloverWeight() * absorbed0), p.spilloverElasticity());
+      sums[LEAD] += f.producedUnits[i] * f.innovationGain[i];
+      sums[OUTPUT] += f.producedUnits[i];
+      int at = SUMS + LOCATION_SUMS * (r - firstLocation);
+      sums[at + STOCK_AT] += k.knowledge[i];
+      sums[at + UPTAKE_AT] += k.uptake[i];
+      sums[at + GRANTED_AT] += granted;
+      sums[at + SPENDING_AT] += k.paid[i];
+    }
+  }
+
+  /** Research without what is only called so, at the wages of the base year, units a year. */
+  private double realResearch(Economy e, int i) {
+    KnowledgeTable k = e.knowledge;
+    int r = e.firms.location[i];
+    double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+    return Math.max(0, k.paid[i] - k.relabelled[i]) / (wageIndex * st.moneyUnit);
+  }
+
+  private static double power(double base, double exponent) {
+    return base == 1 ? 1 : StrictMath.pow(base, exponent);
+  }
+
+  /** Share of what reaches a firm that it can use. */
+  private static double absorption(KnowledgeTable k, int i, double staff) {
+    double known = k.knowledge[i];
+    return known > 0 ? known / (known + k.medianKnowledge * staff) : 0;
+  }
+
+  /** That of the base year. */
+  private double baseAbsorption(FirmTable f, KnowledgeTable k, int i, int cell) {
+    double known = k.baseResearch[i] / p.depreciation();
+    double staff = st.labourPerUnit[cell] * f.baseOutput[i];
+    return known / (known + k.medianKnowledge * staff);
+  }
+
+  /** (1 + α S/S⁰)/(1 + α⁰) to the power β_S, with own knowledge left out of S. */
+  private double spillover(KnowledgeTable k, int i, int at, double absorbed, double absorbed0) {
+    double usual = k.basePool[at] - k.baseResearch[i] / p.depreciation();
+    double now = Math.max(0, k.pool[at] - k.knowledge[i]);
+    double relative = usual > NEGLIGIBLE * k.basePool[at] ? now / usual : 1;
+    double weight = p.spilloverWeight();
+    double factor = (1 + weight * absorbed * relative) / (1 + weight * absorbed0);
+    return power(factor, p.spilloverElasticity());
+  }
+
+  private double equityFactor(FirmTable f, int i) {
+    double most = dealSize * f.assets[i];
+    double held = f.stakes[i];
+    return held > 0 && most > 0 ? 1 + p.equityBonus() * Math.min(1, held / most) : 1;
+  }
+
+  /**
+   * Sum of 2·Beta(3,3) over the whole part of a number of innovations; its fraction at the mean.
+   */
+  private double gains(double converted, long key, long id, int month) {
+    long count = (long) converted;
+    if (!drawn || count == 0) {
+      return converted;
+    }
+    long event = Hash.of(id, month);
+    double sum = converted - count;
+    if (count > MANY) {
+      double deviation =
+          Math.sqrt(count * STEP_VARIANCE) * Normal.inverse(Draws.uniform(key, event, 0));
+      sum += Math.max(0, count + deviation);
+    } else {
+      for (int n = 0; n < count; n++) {
+        sum += 2 * median(key, event, MEDIAN_OF * n);
+      }
+    }
+    return sum;
+  }
+
+  /** The median of five uniform numbers. */
+  private static double median(long key, long event, int first) {
+    double[] five = new double[MEDIAN_OF];
+    for (int n = 0; n < MEDIAN_OF; n++) {
+      five[n] = Draws.uniform(key, event, first + n);
+    }
+    Arrays.sort(five);
+    return five[MEDIAN_OF / 2];
+  }
+}

@@ -1,0 +1,103 @@
+package org.regiochain.model;
+
+import org.regiochain.state.Structure;
+
+/**
+ * How much of what is known at one place, of one product, reaches another: S_rk = Σ_{r'k'} G_rr'
+ * B_rr' T_kk' Z_r'k'.
+ *
+ * <p>G = exp(−d/λ), 1 within a place; B is the border factor between regions; T the cosine of the
+ * input coefficients of two products (Jaffe), 1 for the same. Linear in Z. Limits: λ → 0 leaves
+ * only the place itself, B = 0 only the region, similarity 0 only the product.
+ */
+public final class KnowledgeReach {
+  private final Structure st;
+  private final double[][] proximity;
+  private final double[][] similarity;
+  private final double[] half;
+
+  public KnowledgeReach(InnovationParameters p, Structure st) {
+    this.st = st;
+    proximity = new double[st.locationCount][st.locationCount];
+    for (int a = 0; a < st.locationCount; a++) {
+      for (int b = 0; b < st.locationCount; b++) {
+        proximity[a][b] = a == b ? 1 : StrictMath.exp(-st.distanceKm[a][b] / p.spilloverReach());
+      }
+    }
+    similarity = similarity(st, p.similarity());
+    half = new double[st.locationCount * st.productCount];
+  }
+
+  /** Cosines of what a unit of each product takes, averaged over regions by output. */
+  private static double[][] similarity(Structure st, double weight) {
+    int k = st.productCount;
+    double[][] inputs = new double[k][k];
+    for (int c = 0; c < st.cellCount; c++) {
+      double[] of = inputs[st.productOfCell(c)];
+      for (int j = 0; j < k; j++) {
+        of[j] += st.baseOutput[c] * st.pooledCoefficient[c][j];
+      }
+      for (int s = 0; s < st.slotProduct[c].length; s++) {
+        of[st.slotProduct[c][s]] += st.baseOutput[c] * st.slotCoefficient[c][s];
+      }
+    }
+    double[][] cosine = new double[k][k];
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b < k; b++) {
+        double size = Math.sqrt(product(inputs[a], inputs[a]) * product(inputs[b], inputs[b]));
+        double angle = size > 0 ? product(inputs[a], inputs[b]) / size : 0;
+        cosine[a][b] = a == b ? 1 : weight * angle;
+      }
+    }
+    return cosine;
+  }
+
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int j = 0; j < a.length; j++) {
+      sum += a[j] * b[j];
+    }
+    return sum;
+  }
+
+  /** What reaches one location from another, between regions times a border factor. */
+  public double between(int from, int to, double border) {
+    boolean across = st.regionOfLocation[from] != st.regionOfLocation[to];
+    return proximity[from][to] * (across ? border : 1);
+  }
+
+  /** How alike the technologies of two products are. */
+  public double similarity(int product, int other) {
+    return similarity[product][other];
+  }
+
+  /**
+   * Adds up what reaches every location and product.
+   *
+   * @param stock knowledge by location and product
+   * @param outside knowledge by product that reaches every location
+   * @param border part of knowledge that crosses between regions
+   * @param pool filled
+   */
+  public void collect(double[] stock, double[] outside, double border, double[] pool) {
+    int k = st.productCount;
+    for (int r = 0; r < st.locationCount; r++) {
+      System.arraycopy(outside, 0, half, r * k, k);
+      for (int from = 0; from < st.locationCount; from++) {
+        double weight = between(from, r, border);
+        for (int j = 0; j < k; j++) {
+          half[r * k + j] += weight * stock[from * k + j];
+        }
+      }
+    }
+    for (int r = 0; r < st.locationCount; r++) {
+      for (int a = 0; a < k; a++) {
+        double sum = 0;
+        for (int j = 0; j < k; j++) {
+          sum += similarity[a][j] * half[r * k + j];
+        }
+        pool[r * k + a] = sum;
+      }
+    }
+  }
+}
