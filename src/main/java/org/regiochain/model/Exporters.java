@@ -53,7 +53,7 @@ public final class Exporters implements FirmPhase {
     for (int c = 0; c < st.cellCount; c++) {
       double base = st.baseOutsideSales[st.worldIndex][c];
       if (base > 0) {
-        double orders = m.outsideOrders[st.worldIndex * st.cellCount + c];
+        double orders = m.outsideOrders[st.worldIndex * st.cellCount + c] - routes.worksAbroad[c];
         double exporters = routes.exporters[c];
         double perExporter = orders / base / spread(p, exporters);
         double entry = Math.min(MOST_NEWCOMERS, perExporter) / (1 - paid[c]);

@@ -121,7 +121,8 @@ public final class FinalDemand implements LedgerPhase {
           double response = cost == 1 ? 1 : StrictMath.pow(cost, -elasticity);
           double spread = world ? Exporters.spread(trade, e.routes.exporters[c]) : 1;
           m.outsideOrders[x * st.cellCount + c] =
-              st.baseOutsideSales[x][c] * shift * response * spread;
+              st.baseOutsideSales[x][c] * shift * response * spread
+                  + (world ? e.routes.worksAbroad[c] : 0);
         }
       }
     }

@@ -42,4 +42,13 @@ public record GovernmentParameters(
             en = "Rate on local government bonds",
             rate = true,
             source = "assumption")
-        double bondRate) {}
+        double bondRate,
+    @Real(
+            unit = "1",
+            value = 0.02,
+            min = 0,
+            max = 0.2,
+            zh = "企业办事用时占工时比例",
+            en = "Share of staff time that dealings with offices take",
+            source = "assumption; surveys of managers' time find one to a few percent")
+        double administrativeTime) {}

@@ -13,9 +13,10 @@ import org.regiochain.state.SupplyNetwork;
  * Monthly step 2a: productivity, expected input prices and unit cost.
  *
  * <p>ln A = a + gains, with a ← ρ a + σ ε/√w, w the firms in a row, independent of one another, and
- * the gains of innovation, artificial intelligence, learning and foreign plants. Input price p̄_s =
- * Σ_l ω_l p_j + ω_pool p̄_pool. Unit cost before production tax c = wℓ/(4A) + Σ_s a_s p̄_s + pooled
- * inputs + δ p_I. Input stocks are valued at p̄_s.
+ * the gains of innovation, artificial intelligence, learning and foreign plants; and A/(1 − s)
+ * where offices save a share s of staff time. Input price p̄_s = Σ_l ω_l p_j + ω_pool p̄_pool. Unit
+ * cost before production tax c = wℓ/(4A) + Σ_s a_s p̄_s + pooled inputs + δ p_I. Input stocks are
+ * valued at p̄_s.
  *
  * <p>Limit: at base prices c equals one less surplus and production tax in a unit of output. Reads
  * last month's prices and wages. Writes productivity, input prices, unit cost, opening value of
@@ -45,6 +46,7 @@ public final class InputCosts implements FirmPhase {
     int slots = coefficient.length;
     double fixedCost = m.pooledInputCost[c] + st.depreciationPerUnit[c] * m.investmentPrice[region];
     double workersPerMonthlyUnit = st.labourPerUnit[c] / Structure.WEEKS;
+    double working = 1 - e.governments.timeSaved[region];
     long key = period.draws().key(PRODUCTIVITY);
     double worst = 0;
     int s = st.firstSlot(c, chunk.from());
@@ -62,7 +64,7 @@ public final class InputCosts implements FirmPhase {
               + f.adoptionGain[i]
               + f.learningGain[i]
               + f.foreignGain[i];
-      f.productivity[i] = StrictMath.exp(log);
+      f.productivity[i] = StrictMath.exp(log) / working;
       double materials = 0;
       double stockValue = 0;
       for (int j = 0; j < slots; j++, s++) {

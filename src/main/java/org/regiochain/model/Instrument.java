@@ -12,13 +12,34 @@ import org.regiochain.state.CostClass;
 public enum Instrument implements Identified {
   /** Mutual recognition (通认): share of the onboarding cost and waiting time removed. */
   BORDER_RECOGNITION(
-      "border.recognition", "标准互认（通认）", "Mutual recognition", "1", 0, 1, CostClass.OPERATING),
+      "border.recognition",
+      "标准互认（通认）",
+      "Mutual recognition",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
   /** Matching (通配): share of the matching loss removed. */
   BORDER_MATCHING(
-      "border.matching", "环节互配（通配）", "Cross-border matching", "1", 0, 1, CostClass.OPERATING),
+      "border.matching",
+      "环节互配（通配）",
+      "Cross-border matching",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
   /** Processing (通接): share of the flow cost removed. */
   BORDER_PROCESSING(
-      "border.processing", "流程互接（通接）", "Cross-border processing", "1", 0, 1, CostClass.OPERATING),
+      "border.processing",
+      "流程互接（通接）",
+      "Cross-border processing",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
   // Corridors and exports: RouteCosts, FinalDemand, Exporters.
   /** Share of the transit time of routes to the world removed. */
   CORRIDOR_DAYS(
@@ -90,6 +111,109 @@ public enum Instrument implements Identified {
       1,
       CostClass.OPERATING,
       Reach.PRODUCTS),
+
+  /** Works abroad (沿线基础设施建设): credit to the outside that orders capital goods here. */
+  EXPORT_BUILD(
+      "export.build",
+      "沿线工程建设出海",
+      "Works along the corridors",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPITAL,
+      Reach.PRODUCTS),
+
+  // Industry and budgets: SupplierReview, OrderPlanning, PublicSupport, Settlement.
+  /** Meetings (智博会、供需对接): added candidates in each review of a supplier. */
+  MATCHING_EVENTS(
+      "matching.events",
+      "展会与供需对接（新增候选供应商）",
+      "Matching events",
+      "supplier",
+      0,
+      32,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
+  /** Clusters (万亿级产业集群): added weight of their firms in the search for suppliers. */
+  CLUSTER_SEARCH(
+      "cluster.search",
+      "集群内优先寻源",
+      "Search within clusters",
+      "1",
+      0,
+      10,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
+  /** Chain leaders (链主) share forecasts: their weight in suppliers' expectations. */
+  LEADER_FORECAST(
+      "leader.forecast",
+      "链主共享需求预测",
+      "Forecasts shared by chain leaders",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
+  /** Share of the cost of investment granted. */
+  CAPEX_SUBSIDY(
+      "capex.subsidy",
+      "固定资产投资补助",
+      "Investment grants",
+      "1",
+      0,
+      0.9,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+  /** Grants by sales (专项扶持). */
+  OUTPUT_GRANT(
+      "output.grant",
+      "专项扶持（按销售额分配）",
+      "Grants by sales",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.FIRMS),
+  /** Grants that draw small firms into an industry (建链补链). */
+  ENTRY_GRANT(
+      "entry.grant",
+      "建链补链（引进小企业）",
+      "Grants for new firms",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.FIRMS),
+  /** Percentage points off the profit tax, as a share of profit. */
+  TAX_PROFIT_CUT(
+      "tax.profit_cut",
+      "企业所得税减免（占利润）",
+      "Profit tax cut",
+      "1",
+      0,
+      0.25,
+      CostClass.TAX,
+      Reach.PRODUCTS),
+  /** One-stop offices (一站式、渝快办): share of administrative work removed. */
+  ADMIN_RELIEF(
+      "admin.relief",
+      "一站式办理（减少办事用时比例）",
+      "One-stop offices",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.REGIONS),
+  /** Joint projects (项目共推), shared by value added. */
+  PROJECT_JOINT(
+      "project.joint",
+      "共推项目投资",
+      "Joint projects",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPEX,
+      Reach.REGIONS),
 
   // Finance.
   /** Information on firms (金融数据库, 数据中台, 联动平台): share of opacity that it lifts. */

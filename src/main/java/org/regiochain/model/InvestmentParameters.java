@@ -23,4 +23,13 @@ public record InvestmentParameters(
             zh = "资本缺口弥补速度",
             en = "Share of the capital gap closed",
             source = "one twelfth a month; economics of the model, section 3.5")
-        double gapClosing) {}
+        double gapClosing,
+    @Real(
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 2,
+            zh = "资本对使用成本的弹性 η",
+            en = "Elasticity of capital to its user cost η",
+            source = "assumption; firm-level studies find 0.4 to 1")
+        double userCostElasticity) {}

@@ -65,11 +65,12 @@ public final class MarketPrices implements FirmPhase {
     int products = st.productCount;
     int origins = st.originCount;
     double flowCost = border.flowCost();
-    double now = flowCost * (1 - period.stance().of(Instrument.BORDER_PROCESSING));
-    double borderCost = (1 + now) / (1 + flowCost);
+    double[] processing = period.stance().byCell(Instrument.BORDER_PROCESSING, st);
     double[] pull = new double[origins];
     for (int z = 0; z < st.regionCount; z++) {
       for (int k = 0; k < products; k++) {
+        double now = flowCost * (1 - processing[st.cell(z, k)]);
+        double borderCost = (1 + now) / (1 + flowCost);
         for (int o = 0; o < origins; o++) {
           double cost = m.listPrice[o * products + k] / st.moneyUnit;
           if (o != z && o < st.regionCount) {

@@ -46,6 +46,7 @@ public final class MonthlyTimetable {
         List.of(
             new CreditConditions(p.funds(), shocks), // (1) shocks to banks, public money
             new RouteCosts(p.trade(), st), // (1c) routes to the world
+            new PublicSupport(p.government(), p.turnover(), st), // (1d) projects, grants
             new InputCosts(p.noise(), st), // (2a) productivity, input prices, unit cost
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
@@ -56,6 +57,7 @@ public final class MonthlyTimetable {
             applications, // (3a) banks and guarantors decide
             ledger((economy, t) -> grants.prepare(economy)),
             grants, // (3b) money moves, plans are cut
+            new InvestmentGrants(), // (3c) grants for what is still invested
             ledger((economy, t) -> labour.ration(economy)), // (4a) vacancies against seekers
             labour, // (4b) staff, wages, migration
             new SkilledMarket(p.talent(), p.labour(), st), // (4c) training, skilled migration

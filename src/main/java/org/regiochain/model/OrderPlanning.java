@@ -1,5 +1,6 @@
 package org.regiochain.model;
 
+import java.util.Arrays;
 import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
@@ -11,10 +12,12 @@ import org.regiochain.state.SupplyNetwork;
 /**
  * Weekly step 1: expectations, production plans and orders for inputs.
  *
- * <p>Expected orders d ← (1−λ) d + λ O₋₁; plan x* = [d + (ι d − Y)/τ]⁺; slot order o_s = [a_s x* +
- * (n a_s d − S_s)/τ]⁺, which the slot's links and its pool share split. Inputs without a slot are
- * bought from pools at a·min(x*, x^cap): they cannot be kept, so nobody orders them for output that
- * staff, capital or a stop rule out.
+ * <p>Expected orders d ← (1−λ) d + λ O₋₁ (1−w+wρ), with w = 0 unless leaders share forecasts: ρ is
+ * what buyers of the product use up and final users want over what they all ordered last week, so
+ * that restocking is not taken for demand (Lee, Padmanabhan and Whang 1997). Plan x* = [d + (ι d −
+ * Y)/τ]⁺; slot order o_s = [a_s x* + (n a_s d − S_s)/τ]⁺, which the slot's links and its pool share
+ * split. Inputs without a slot are bought from pools at a·min(x*, x^cap): they cannot be kept, so
+ * nobody orders them for output that staff, capital or a stop rule out.
  *
  * <p>Adopters of artificial intelligence keep smaller stocks: n and ι fall alike. O orders
  * received, Y output stock, S input stock (units); λ gain (1/week), τ adjustment time, ι and n
@@ -28,10 +31,15 @@ public final class OrderPlanning implements FirmPhase {
   private final GoodsParameters p;
   private final Partials partials;
 
+  /** Needs over orders of last week, by product; 1 where nobody shares forecasts. */
+  private final double[] needOverOrders;
+
   public OrderPlanning(GoodsParameters p, Structure structure) {
     this.p = p;
-    // Feasible output of the cell, then the pool part of each slot's orders.
-    partials = new Partials(structure, c -> 1 + structure.slotProduct[c].length);
+    // Feasible output of the cell, then the pool part of each slot's orders; then orders and needs.
+    partials = new Partials(structure, c -> 1 + 3 * structure.slotProduct[c].length);
+    needOverOrders = new double[structure.productCount];
+    Arrays.fill(needOverOrders, 1);
   }
 
   @Override
@@ -48,6 +56,10 @@ public final class OrderPlanning implements FirmPhase {
     double[] sums = partials.of(chunk);
     boolean newMonth = period.week() == 0;
     Capacity capacity = new Capacity(p, e.structure, c);
+    boolean sharing = period.stance().sets(Instrument.LEADER_FORECAST);
+    double shared =
+        sharing ? period.stance().inCell(Instrument.LEADER_FORECAST, e.structure, c) : 0;
+    double signal = 1 - shared * (1 - needOverOrders[e.structure.productOfCell(c)]);
     int s = e.structure.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
       if (newMonth) {
@@ -59,7 +71,7 @@ public final class OrderPlanning implements FirmPhase {
         f.linkedPurchases[i] = 0;
       }
       double d = f.expectedOrders[i];
-      d += lambda * (f.orders[i] - d);
+      d += lambda * (f.orders[i] * signal - d);
       if (f.vacantMonths[i] > 0) {
         // Nobody plans in an empty plant, whatever its former customers still order.
         d = 0;
@@ -75,6 +87,10 @@ public final class OrderPlanning implements FirmPhase {
         double order = Math.max(0, a * plan + (lean * n * a * d - net.stock[s]) / tau);
         net.order[s] = order;
         sums[1 + j] += net.poolShare[s] * order;
+        if (sharing) {
+          sums[1 + slots + j] += order;
+          sums[1 + 2 * slots + j] += a * d;
+        }
       }
     }
   }
@@ -92,10 +108,12 @@ public final class OrderPlanning implements FirmPhase {
         (c, sums) -> {
           plan[c] += sums[0];
           int base = MonthlyFlows.slotBase(e.flows, st, c);
-          for (int j = 1; j < sums.length; j++) {
-            poolPart[base + j - 1] += sums[j];
+          int slots = st.slotProduct[c].length;
+          for (int j = 0; j < slots; j++) {
+            poolPart[base + j] += sums[1 + j];
           }
         });
+    shareForecasts(e, period);
     for (int c = 0; c < st.cellCount; c++) {
       double[] pooled = st.pooledCoefficient[c];
       for (int k : m.productsOf[c]) {
@@ -105,6 +123,36 @@ public final class OrderPlanning implements FirmPhase {
       for (int j = 0; j < st.slotProduct[c].length; j++) {
         m.demand[c * st.productCount + st.slotProduct[c][j]] += poolPart[base + j];
       }
+    }
+  }
+
+  /** Compares what linked buyers ordered with what they use, final and outside demand included. */
+  private void shareForecasts(Economy e, Period period) {
+    if (!period.stance().sets(Instrument.LEADER_FORECAST)) {
+      return;
+    }
+    Structure st = e.structure;
+    Markets m = e.markets;
+    double[] orders = new double[st.productCount];
+    double[] needs = new double[st.productCount];
+    partials.forEach(
+        (c, sums) -> {
+          int slots = st.slotProduct[c].length;
+          for (int j = 0; j < slots; j++) {
+            orders[st.slotProduct[c][j]] += sums[1 + slots + j];
+            needs[st.slotProduct[c][j]] += sums[1 + 2 * slots + j];
+          }
+        });
+    for (int k = 0; k < st.productCount; k++) {
+      double other = 0;
+      for (int u = st.cellCount; u < st.userCount; u++) {
+        other += m.demand[u * st.productCount + k];
+      }
+      for (int xc = k; xc < m.outsideOrders.length; xc += st.productCount) {
+        other += m.outsideOrders[xc];
+      }
+      double all = orders[k] + other;
+      needOverOrders[k] = all > 0 ? (needs[k] + other) / all : 1;
     }
   }
 }

@@ -91,6 +91,19 @@ public final class PolicyStance {
     return of;
   }
 
+  /** The same for one cell. */
+  public double inCell(Instrument instrument, Structure st, int cell) {
+    double value = instrument.neutral();
+    for (PolicySetting s : settings) {
+      if (s.instrument() == instrument
+          && s.aim().holdsInRegion(st, st.regionOfCell(cell))
+          && s.aim().holdsForProduct(st, st.productOfCell(cell))) {
+        value = s.value();
+      }
+    }
+    return value;
+  }
+
   /** The value of an instrument on each route to the world. */
   public double[] byRoute(Instrument instrument, Structure st) {
     double[] of = filled(instrument, st.corridors.size());

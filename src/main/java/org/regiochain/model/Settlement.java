@@ -117,6 +117,7 @@ public final class Settlement implements FirmPhase {
     double insured = period.stance().of(Instrument.FARM_INSURANCE);
     double ruinRate = noise.turnover() * e.credit.ruinRate / Structure.MONTHS;
     double premiumPaid = 1 - period.stance().of(Instrument.FARM_SUBSIDY);
+    double taxCut = period.stance().inCell(Instrument.TAX_PROFIT_CUT, st, c);
     double[] sums = partials.of(chunk);
     int s = st.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
@@ -157,7 +158,8 @@ public final class Settlement implements FirmPhase {
       double profit =
           revenue + outputChange + inputChange - costs + earned - depreciation + received;
       double fullTax = government.profitTax() * Math.max(0, profit);
-      double credited = Math.min(fullTax, f.taxCredit[i]);
+      double relief = f.taxCredit[i] + taxCut * Math.max(0, profit);
+      double credited = Math.min(fullTax, relief);
       double profitTax = fullTax - credited;
       double retainable = profit - profitTax;
 

@@ -10,8 +10,9 @@ import org.regiochain.state.Structure;
  * Monthly step 2d and 4a: planned staff and investment.
  *
  * <p>Staff gap h(ℓd/A − N) with h the share closed a month; investment I = [δK/12 + g (K* − K)]⁺
- * with K* = κd, so idle capital is not replaced. Limit: at rest no gap, and investment equals
- * depreciation. Reads expected orders. Writes investment and the planned change of staff.
+ * with K* = κd (1−v)^{−η}, v the share of its cost that policy pays, so idle capital is not
+ * replaced. Limit: at rest no gap, and investment equals depreciation. Reads expected orders.
+ * Writes investment and the planned change of staff.
  */
 public final class StaffAndCapitalPlans implements FirmPhase {
   private final LabourParameters labour;
@@ -39,6 +40,9 @@ public final class StaffAndCapitalPlans implements FirmPhase {
     int c = chunk.cell();
     int first = st.locationStart[st.regionOfCell(c)];
     double replacement = investment.depreciation() / Structure.MONTHS;
+    double paid = period.stance().inCell(Instrument.CAPEX_SUBSIDY, st, c);
+    double deeper = paid == 0 ? 1 : StrictMath.pow(1 - paid, -investment.userCostElasticity());
+    double perUnit = st.capitalPerUnit[c] * deeper;
     double[] sums = partials.of(chunk);
     for (int i = chunk.from(); i < chunk.to(); i++) {
       double d = f.expectedOrders[i];
@@ -48,7 +52,7 @@ public final class StaffAndCapitalPlans implements FirmPhase {
       if (change > 0) {
         sums[f.location[i] - first] += change;
       }
-      double gapInCapital = st.capitalPerUnit[c] * d - f.capital[i];
+      double gapInCapital = perUnit * d - f.capital[i];
       f.investment[i] =
           Math.max(0, replacement * f.capital[i] + investment.gapClosing() * gapInCapital);
     }

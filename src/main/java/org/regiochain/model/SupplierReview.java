@@ -25,7 +25,9 @@ import org.regiochain.state.SupplyNetwork;
  * outside one as another firm behind the same index. Suppliers outside decline orders as often as
  * those of the buyer's own region would have in the base year. A customer too large for the
  * overtime of a firm of its supplier's size does not look for another one unless deliveries fail:
- * no supplier could have taken it back. Nobody chooses itself.
+ * no supplier could have taken it back. Nobody chooses itself. Policy on the border holds for the
+ * products it is aimed at, bought in the regions it is aimed at; meetings add candidates; suppliers
+ * of a cluster are looked at (1 + v) times as often as their share.
  *
  * <p>Frictions are measured from the base year (superscript 0) and distance counts within an origin
  * only, because the table's origin mix already bears both; so the base-year network is an
@@ -60,6 +62,14 @@ public final class SupplierReview implements FirmPhase {
 
   private SupplierDraw supplierDraw;
   private OriginMix originMix;
+
+  /** Policy of the month by buying region and product bought, and by cell of the supplier. */
+  private double[] recognition;
+
+  private double[] matching;
+  private double[] processing;
+  private double[] events;
+  private double[] cluster;
   private long originKey;
   private long placeKey;
   private long firmKey;
@@ -80,6 +90,12 @@ public final class SupplierReview implements FirmPhase {
     placeKey = period.draws().key(PLACE);
     firmKey = period.draws().key(FIRM);
     noiseKey = period.draws().key(NOISE);
+    PolicyStance stance = period.stance();
+    recognition = stance.byCell(Instrument.BORDER_RECOGNITION, st);
+    matching = stance.byCell(Instrument.BORDER_MATCHING, st);
+    processing = stance.byCell(Instrument.BORDER_PROCESSING, st);
+    events = stance.byCell(Instrument.MATCHING_EVENTS, st);
+    cluster = stance.byCell(Instrument.CLUSTER_SEARCH, st);
     anyFailing = false;
     for (int xk = 0; xk < e.markets.outsideLowMonths.length; xk++) {
       double fill = e.markets.outsideFillSum[xk] / Structure.WEEKS;
@@ -208,12 +224,13 @@ public final class SupplierReview implements FirmPhase {
     SupplyNetwork net = e.network;
     int here = e.firms.location[review.buyer()];
     int incumbent = net.supplier[review.link()];
-    PolicyStance stance = period.stance();
-    double flowCost = p.flowCost() * (1 - stance.of(Instrument.BORDER_PROCESSING));
-    double recognition = p.onboardingCost() * stance.of(Instrument.BORDER_RECOGNITION);
+    int market = st.cell(region(here), review.product());
+    double flowCost = p.flowCost() * (1 - processing[market]);
+    double recognised = p.onboardingCost() * recognition[market];
+    int candidates = p.candidates() + (int) Math.rint(events[market]);
     int best = -1;
     double bestUtility = supplierUtility(e, here, incumbent, flowCost) + p.switchThreshold();
-    for (int n = 0; n < p.candidates(); n++) {
+    for (int n = 0; n < candidates; n++) {
       long event = Hash.of(review.key(), n);
       int candidate = draw(e, period, event, review);
       if (candidate < 0) {
@@ -222,7 +239,7 @@ public final class SupplierReview implements FirmPhase {
       double utility =
           supplierUtility(e, here, candidate, flowCost)
               - distanceLoss(e, here, candidate, incumbent)
-              + (across(e, here, candidate) ? recognition : 0);
+              + (across(e, here, candidate) ? recognised : 0);
       if (p.searchNoise() > 0) {
         utility += p.searchNoise() * Draws.gumbel(noiseKey, event, period.month());
       }
@@ -232,17 +249,19 @@ public final class SupplierReview implements FirmPhase {
       }
     }
     if (best >= 0 && best != incumbent) {
-      engage(e, period, chunk, review.slot(), review.link(), best);
+      engage(e, period, chunk, review, best);
     }
   }
 
   /** Takes a supplier on, at once or when it is certified. */
-  private void engage(Economy e, Period period, Chunk chunk, int slot, int l, int node) {
+  private void engage(Economy e, Period period, Chunk chunk, Review review, int node) {
     SupplyNetwork net = e.network;
+    int slot = review.slot();
+    int l = review.link();
     int here = st.regionOfCell(chunk.cell());
     boolean certify =
         node < e.firms.count && region(e.firms.location[node]) != here && !e.firms.certified[node];
-    double left = 1 - period.stance().of(Instrument.BORDER_RECOGNITION);
+    double left = 1 - recognition[st.cell(here, review.product())];
     int wait = certify ? (int) Math.ceil(p.certificationMonths() * left) : 0;
     if (wait > 0) {
       net.pendingSupplier[slot] = node;
@@ -262,7 +281,8 @@ public final class SupplierReview implements FirmPhase {
     int k = review.product();
     double order = net.share[review.link()] * net.order[review.slot()];
     int o =
-        drawOrigin(period, event, region(here), originMix.of(region(here), k, review.baseOrder()));
+        drawOrigin(
+            period, event, region(here), k, originMix.of(region(here), k, review.baseOrder()));
     if (o < 0) {
       return -1;
     }
@@ -297,18 +317,18 @@ public final class SupplierReview implements FirmPhase {
     return -1;
   }
 
-  /** An origin of the mix, tilted by the change of the matching loss. */
-  private int drawOrigin(Period period, long event, int region, double[] mix) {
-    double loss = p.matchingLoss() * (1 - period.stance().of(Instrument.BORDER_MATCHING));
+  /** An origin of the mix, tilted by the change of the matching loss and towards clusters. */
+  private int drawOrigin(Period period, long event, int region, int k, double[] mix) {
+    double loss = p.matchingLoss() * (1 - matching[st.cell(region, k)]);
     double across = p.matchingLoss() < 1 ? (1 - loss) / (1 - p.matchingLoss()) : 0;
     double sum = 0;
     for (int o = 0; o < mix.length; o++) {
-      sum += originWeight(mix, o, region, across);
+      sum += originWeight(mix, o, region, k, across);
     }
     double target = Draws.uniform(originKey, event, period.month()) * sum;
     int chosen = -1;
     for (int o = 0; o < mix.length; o++) {
-      double weight = originWeight(mix, o, region, across);
+      double weight = originWeight(mix, o, region, k, across);
       if (weight > 0) {
         chosen = o;
         target -= weight;
@@ -320,8 +340,9 @@ public final class SupplierReview implements FirmPhase {
     return chosen;
   }
 
-  private double originWeight(double[] mix, int o, int region, double across) {
-    return o != region && o < st.regionCount ? mix[o] * across : mix[o];
+  private double originWeight(double[] mix, int o, int region, int k, double across) {
+    double weight = o != region && o < st.regionCount ? mix[o] * across : mix[o];
+    return o < st.regionCount ? weight * (1 + cluster[st.cell(o, k)]) : weight;
   }
 
   /** A firm declines an order that overtime could not serve beside what it expects. */

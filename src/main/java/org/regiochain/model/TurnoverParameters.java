@@ -63,6 +63,15 @@ public record TurnoverParameters(
         double startSize,
     @Real(
             unit = "1",
+            value = 0.3,
+            min = 0.01,
+            max = 1,
+            zh = "进入补助占新企业资产比例",
+            en = "Part of a newcomer's assets that a grant must pay to draw it",
+            source = "assumption: the owners and their bank bring the rest")
+        double grantShare,
+    @Real(
+            unit = "1",
             value = 0.1,
             min = 0,
             max = 1,

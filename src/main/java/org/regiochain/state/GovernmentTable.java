@@ -34,6 +34,9 @@ public final class GovernmentTable {
   /** Paid outside for policy this month, yuan. */
   public final double[] paidAbroad;
 
+  /** Share of staff time in a region that dealings with its offices no longer take. */
+  public final double[] timeSaved;
+
   /** Tax relief for venture money this month, yuan. */
   public final double[] taxRelief;
 
@@ -50,6 +53,7 @@ public final class GovernmentTable {
     administration = new double[regions];
     projectUnits = new double[regions];
     paidAbroad = new double[regions];
+    timeSaved = new double[regions];
     taxRelief = new double[regions];
   }
 
@@ -68,6 +72,7 @@ public final class GovernmentTable {
     administration = other.administration.clone();
     projectUnits = other.projectUnits.clone();
     paidAbroad = other.paidAbroad.clone();
+    timeSaved = other.timeSaved.clone();
     taxRelief = other.taxRelief.clone();
   }
 

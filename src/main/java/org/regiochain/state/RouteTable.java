@@ -25,6 +25,9 @@ public final class RouteTable {
   /** Number of exporters of each cell, base year = 1. */
   public final double[] exporters;
 
+  /** Capital goods that the world orders for works that policy finances there, units a week. */
+  public final double[] worksAbroad;
+
   /** Cost of transport to and from the world over all routes, share of the value of goods. */
   public double transportCost;
 
@@ -44,6 +47,7 @@ public final class RouteTable {
     for (int j = 0; j < routes; j++) {
       capacity[j] = st.corridors.get(j).capacity() * share[j];
     }
+    worksAbroad = new double[st.cellCount];
     exporters = new double[st.cellCount];
     Arrays.fill(exporters, 1);
   }
@@ -55,6 +59,7 @@ public final class RouteTable {
     built = other.built.clone();
     underway = other.underway.clone();
     carried = other.carried.clone();
+    worksAbroad = other.worksAbroad.clone();
     exporters = other.exporters.clone();
     transportCost = other.transportCost;
     costFactor = other.costFactor;

@@ -114,6 +114,7 @@ class MoneyUnitTest {
           "governments.policyOutlay",
           "governments.bankEquity",
           "governments.administration",
+          "governments.paidAbroad",
           "governments.taxRelief",
           "households.equityPaid",
           "firms.grants",

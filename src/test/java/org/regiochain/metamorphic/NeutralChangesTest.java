@@ -160,7 +160,15 @@ class NeutralChangesTest {
       case BANK_CAPITAL -> "banks.grantedShare";
       case CORRIDOR_DAYS, CORRIDOR_FREIGHT -> "routes.share";
       case CORRIDOR_CAPACITY -> "routes.capacity";
-      case CORRIDOR_BUILD -> "governments.projectUnits";
+      case PROJECT_JOINT, CORRIDOR_BUILD -> "governments.projectUnits";
+      case EXPORT_BUILD -> "routes.worksAbroad";
+      case MATCHING_EVENTS, CLUSTER_SEARCH -> "network.supplier";
+      case LEADER_FORECAST -> "firms.expectedOrders";
+      case CAPEX_SUBSIDY -> "firms.investment";
+      case OUTPUT_GRANT -> "firms.grants";
+      case ENTRY_GRANT -> "firms.activeFirms";
+      case TAX_PROFIT_CUT -> "firms.profit";
+      case ADMIN_RELIEF -> "firms.productivity";
       case EXPORT_SUNK_SHARE -> "routes.exporters";
       case EXPORT_FX, EXPORT_PLATFORM, EXPORT_BRAND -> "markets.outsideOrders";
       case ENTRY_EASE -> "credit.entries";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.regiochain.metamorphic.Run.setting;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
 import org.regiochain.model.Instrument;
 import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicyAim;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.numeric.Draws;
 import org.regiochain.population.PopulationBuilder;
 import org.regiochain.state.Economy;
@@ -41,6 +44,38 @@ class OriginSharesTest {
         .months(MONTHS);
     double fall = (1 + flowCost) / (1 + flowCost * (1 - removed));
     assertOdds(e, Math.pow(fall, elasticity - 1), 1);
+  }
+
+  @Test
+  @DisplayName("aimed at a product and its buyers, the friction goes for them and for nobody else")
+  void aimedBorder() {
+    ModelParameters p = frozenPrices();
+    Economy e = PopulationBuilder.build(TOY, p, 2);
+    PolicyAim aim = new PolicyAim("N", List.of("MCH"), List.of());
+    PolicySetting aimed =
+        new PolicySetting(Instrument.BORDER_PROCESSING, 0, Integer.MAX_VALUE, 1, 0, aim);
+    double[] before = e.markets.valueShare.clone();
+    new PricePhases(e, p, new Draws(2, 0), aimed).months(MONTHS);
+    Structure st = e.structure;
+    int compared = 0;
+    for (int u = 0; u < st.userCount; u++) {
+      int home = st.regionOfUser(u);
+      for (int k = 0; k < st.productCount; k++) {
+        int base = (u * st.productCount + k) * st.originCount;
+        boolean holds = home == 0 && st.products.get(k).id().equals("MCH");
+        for (int o = 0; o < st.regionCount; o++) {
+          double odds = before[base + o] / before[base + home];
+          if (o == home || !(odds > 1e-9) || !Double.isFinite(odds)) {
+            continue;
+          }
+          double now = e.markets.valueShare[base + o] / e.markets.valueShare[base + home];
+          double rise = holds ? Math.pow(1.05, 4) : 1;
+          assertThat(now / odds).isCloseTo(rise, within(1e-10));
+          compared += holds ? 1 : 0;
+        }
+      }
+    }
+    assertThat(compared).isPositive();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.regiochain.metamorphic.Run.setting;
 import static org.regiochain.metamorphic.Run.shock;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.regiochain.engine.Simulation;
 import org.regiochain.metamorphic.Run;
 import org.regiochain.model.Instrument;
 import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicyAim;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.model.Shock;
 import org.regiochain.state.Economy;
 import org.regiochain.state.Structure;
@@ -304,5 +307,46 @@ class SupplierReviewTest {
     int base = Moves.of(Run.of(TOY, p), 6).across;
     int with = Moves.of(Run.of(TOY, p).policy(setting(instrument, 0, instrument.max())), 6).across;
     assertThat(with).isGreaterThan(base);
+  }
+
+  @Test
+  @DisplayName("meetings bring candidates, and so more switches; neither changes what is at rest")
+  void meetings() {
+    ModelParameters noisy = restless("review.searchNoise", 0.2);
+    Moves without = Moves.of(Run.of(TOY, noisy), 1);
+    Moves with = Moves.of(Run.of(TOY, noisy).policy(setting(Instrument.MATCHING_EVENTS, 0, 8)), 1);
+    assertThat(with.all).isGreaterThan((int) (1.2 * without.all));
+    Moves quiet =
+        Moves.of(Run.of(TOY, restless()).policy(setting(Instrument.MATCHING_EVENTS, 0, 8)), 1);
+    assertThat(quiet.all).isZero();
+  }
+
+  @Test
+  @DisplayName("buyers of a cluster's products move to its region, others do not notice")
+  void cluster() {
+    ModelParameters noisy = restless("review.searchNoise", 0.2);
+    PolicyAim aim = new PolicyAim("C", List.of("CMP"), List.of());
+    PolicySetting cluster =
+        new PolicySetting(Instrument.CLUSTER_SEARCH, 0, Integer.MAX_VALUE, 5, 0, aim);
+    Economy base = Run.of(TOY, noisy).after(1);
+    Economy e = Run.of(TOY, noisy).policy(cluster).after(1);
+    int[] gained = new int[e.structure.productCount];
+    for (int c = 0; c < e.structure.cellCount; c++) {
+      int slots = e.structure.slotProduct[c].length;
+      for (int s = e.structure.slotBase[c]; s < e.structure.slotBase[c + 1]; s++) {
+        int k = e.structure.slotProduct[c][(s - e.structure.slotBase[c]) % slots];
+        for (int l = e.network.linkStart[s]; l < e.network.linkStart[s + 1]; l++) {
+          gained[k] += e.network.origin[l] == 1 ? 1 : 0;
+          gained[k] -= base.network.origin[l] == 1 ? 1 : 0;
+        }
+      }
+    }
+    for (int k = 0; k < gained.length; k++) {
+      if (e.structure.products.get(k).id().equals("CMP")) {
+        assertThat(gained[k]).isPositive();
+      } else {
+        assertThat(gained[k]).isZero();
+      }
+    }
   }
 }

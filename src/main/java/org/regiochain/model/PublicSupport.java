@@ -1,0 +1,160 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import org.regiochain.state.CostClass;
+import org.regiochain.state.CreditRecords;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.SizeClass;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 1d: joint projects, works abroad, grants to firms, and time that offices save.
+ *
+ * <p>Regions share joint projects by value added. Works abroad are a credit to the outside, which
+ * orders capital goods for it: money goes out and comes back as exports. A grant for output is
+ * split by expected sales of the firms it is aimed at, those included that need none. A grant for
+ * entry buys small firms at a share of what a firm of their row and size owns; their owners bring
+ * the rest. Time saved is the share of administrative work in staff time that policy removes.
+ *
+ * <p>Limit: money for which there is nobody is not spent; without policy nothing is written but
+ * zeros. Reads policy, prices, expected orders, assets. Writes projects, payments abroad, orders of
+ * the world, grants, numbers and pool shares of small firms.
+ */
+public final class PublicSupport implements LedgerPhase {
+  /** Newcomers that a grant can draw into a row in a month, over the firms there are. */
+  private static final double MOST_NEWCOMERS = 0.1;
+
+  private final GovernmentParameters government;
+  private final TurnoverParameters turnover;
+  private final double[] regionKey;
+
+  public PublicSupport(GovernmentParameters government, TurnoverParameters turnover, Structure st) {
+    this.government = government;
+    this.turnover = turnover;
+    regionKey = RegionKey.byValueAdded(st);
+  }
+
+  @Override
+  public void run(Economy e, Period period) {
+    PolicyStance stance = period.stance();
+    Structure st = e.structure;
+    double[] relief = stance.byRegion(Instrument.ADMIN_RELIEF, st);
+    for (int z = 0; z < st.regionCount; z++) {
+      e.governments.timeSaved[z] = government.administrativeTime() * relief[z];
+    }
+    for (PolicySetting setting : stance.settings(Instrument.PROJECT_JOINT)) {
+      joint(e, setting);
+    }
+    Arrays.fill(e.routes.worksAbroad, 0);
+    if (st.worldIndex >= 0) {
+      stance.settings(Instrument.EXPORT_BUILD).forEach(setting -> worksAbroad(e, setting));
+    }
+    stance.settings(Instrument.OUTPUT_GRANT).forEach(setting -> output(e, setting));
+    stance.settings(Instrument.ENTRY_GRANT).forEach(setting -> entry(e, period, setting));
+  }
+
+  private void joint(Economy e, PolicySetting setting) {
+    Structure st = e.structure;
+    double sum = 0;
+    for (int z = 0; z < st.regionCount; z++) {
+      sum += setting.aim().holdsInRegion(st, z) ? regionKey[z] : 0;
+    }
+    for (int z = 0; z < st.regionCount; z++) {
+      if (setting.aim().holdsInRegion(st, z) && sum > 0) {
+        double yuan = setting.value() * st.moneyUnit * regionKey[z] / sum;
+        e.governments.projectUnits[z] += yuan / e.markets.investmentPrice[z];
+      }
+    }
+  }
+
+  /** The basket is that of investment at home, of what is made at home. */
+  private static void worksAbroad(Economy e, PolicySetting setting) {
+    Structure st = e.structure;
+    double[] weight = new double[st.cellCount];
+    double sum = 0;
+    for (int c = 0; c < st.cellCount; c++) {
+      int z = st.regionOfCell(c);
+      int k = st.productOfCell(c);
+      if (setting.aim().holdsInRegion(st, z)
+          && setting.aim().holdsForProduct(st, k)
+          && st.baseOutput[c] > 0) {
+        weight[c] = st.baseFinal[z][Structure.INVESTMENT] * st.investmentShare[z][k];
+        sum += weight[c];
+      }
+    }
+    for (int c = 0; c < st.cellCount && sum > 0; c++) {
+      double yuan = setting.value() * st.moneyUnit * weight[c] / sum;
+      int z = st.regionOfCell(c);
+      e.routes.worksAbroad[c] += yuan / e.markets.listPrice[c] / Structure.WEEKS;
+      e.governments.paidAbroad[z] += yuan;
+      e.governments.policyOutlay[z][CostClass.CAPITAL.ordinal()] += yuan;
+    }
+  }
+
+  private static void output(Economy e, PolicySetting setting) {
+    FirmTable f = e.firms;
+    IntToDoubleFunction sales =
+        i -> f.vacantMonths[i] > 0 ? 0 : Math.max(0, f.expectedOrders[i]) * f.price[i];
+    double sum = aimed(e, setting.aim(), (i, yuan) -> {}, sales);
+    double perYuan = sum > 0 ? setting.value() * e.structure.moneyUnit / sum : 0;
+    aimed(e, setting.aim(), (i, expected) -> f.grants[i] += perYuan * expected, sales);
+  }
+
+  private void entry(Economy e, Period period, PolicySetting setting) {
+    FirmTable f = e.firms;
+    IntToDoubleFunction firms =
+        i ->
+            f.weight[i] > 1
+                    && f.sizeClass[i] <= SizeClass.SMALL.ordinal()
+                    && f.assets[i] > 0
+                    && f.activeFirms[i] > 0
+                ? f.activeFirms[i]
+                : 0;
+    double sum = aimed(e, setting.aim(), (i, n) -> {}, firms);
+    double perFirm = sum > 0 ? setting.value() * e.structure.moneyUnit / sum : 0;
+    double[] entries = e.credit.entries[CreditRecords.row(period.month())];
+    aimed(
+        e,
+        setting.aim(),
+        (i, n) -> {
+          double cost =
+              turnover.grantShare() * turnover.startSize() * f.assets[i] / f.activeFirms[i];
+          double most = MOST_NEWCOMERS * n;
+          double more = perFirm * n < most * cost ? perFirm * n / cost : most;
+          f.grants[i] += more * cost;
+          f.poolShare[i] *= 1 + turnover.startSize() * more / f.activeFirms[i];
+          f.activeFirms[i] += more;
+          entries[e.structure.regionOfLocation[f.location[i]]] += more;
+        },
+        firms);
+  }
+
+  /** Does something with the firms within an aim that have a weight. */
+  private interface Step {
+    void with(int firm, double weight);
+  }
+
+  /** Visits the firms within an aim in order; returns the sum of their weights. */
+  private static double aimed(Economy e, PolicyAim aim, Step step, IntToDoubleFunction weight) {
+    Structure st = e.structure;
+    boolean[] here = new boolean[st.locationCount];
+    for (int r = 0; r < here.length; r++) {
+      here[r] = aim.holdsAt(st, r);
+    }
+    double sum = 0;
+    for (int c = 0; c < st.cellCount; c++) {
+      if (aim.holdsForProduct(st, st.productOfCell(c))) {
+        for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+          double w = here[e.firms.location[i]] ? weight.applyAsDouble(i) : 0;
+          if (w > 0) {
+            sum += w;
+            step.with(i, w);
+          }
+        }
+      }
+    }
+    return sum;
+  }
+}
