@@ -8,8 +8,15 @@ import org.regiochain.data.Criticality.Need;
  * How a chain's stages are split from the sectors of a table: one variant of a recipe file.
  *
  * @param text the file, for messages
+ * @param service the growing service at its end, or null
  */
-record ChainRecipe(InputText text, String id, Label label, String variant, List<Stage> stages) {
+record ChainRecipe(
+    InputText text,
+    String id,
+    Label label,
+    String variant,
+    List<Stage> stages,
+    ChainService service) {
 
   /** Place of a stage in the recipe, or −1 for a sector. */
   int stageOf(String product) {

@@ -102,7 +102,8 @@ public final class DataSets {
             recipe.id(),
             recipe.label(),
             recipe.variant(),
-            recipe.stages().stream().map(ChainRecipe.Stage::id).toList()));
+            recipe.stages().stream().map(ChainRecipe.Stage::id).toList(),
+            recipe.service()));
     List<ChainFirms> firms = new ArrayList<>(data.chainFirms());
     Map<String, double[]> weights = new LinkedHashMap<>(data.locationWeights());
     Map<String, Need> needs = new TreeMap<>(data.criticality().rows());

@@ -33,6 +33,7 @@ import org.regiochain.data.Criticality.Need;
  *         places: {shares: {510100: 1}, …}   # of unnamed firms; default: the parent's
  *         named:
  *           - {name: …, location: 510100, share: 0.1, …}   # share of the output here
+ * service: …                                                       # see ServiceReader
  * </pre>
  */
 final class RecipeReader {
@@ -70,7 +71,7 @@ final class RecipeReader {
     if (root.isEmpty()) {
       return Optional.empty();
     }
-    YamlMap recipe = root.get().allow("id", "label", "variants", "stages");
+    YamlMap recipe = root.get().allow("id", "label", "variants", "stages", "service");
     String id = recipe.text("id");
     if (data.chains().stream().anyMatch(c -> c.id().equals(id))) {
       recipe.fault(recipe.place("id"), "链“" + id + "”已拆分过", "chain '" + id + "' is already split");
@@ -90,9 +91,14 @@ final class RecipeReader {
         }
       }
     }
+    ChainService service =
+        recipe
+            .map("service")
+            .map(m -> new ServiceReader(insideCodes(), stages, choice.demand()).read(m))
+            .orElse(null);
     return inputs.faultCount() > before
         ? Optional.empty()
-        : Optional.of(new ChainRecipe(text.get(), id, label, variant, stages));
+        : Optional.of(new ChainRecipe(text.get(), id, label, variant, stages, service));
   }
 
   private List<String> variants(YamlMap recipe) {
@@ -220,8 +226,7 @@ final class RecipeReader {
     if (regions == null) {
       return List.of();
     }
-    List<String> inside =
-        cells.regions.subList(0, cells.inside).stream().map(Region::code).toList();
+    List<String> inside = insideCodes();
     regions.requireKnown(new Label("内部地区", "inside region"), inside);
     List<ChainRecipe.Site> sites = new ArrayList<>();
     for (String region : regions.keys()) {
@@ -319,6 +324,10 @@ final class RecipeReader {
           "the shares of the places add up to " + sum + ", not to 1");
     }
     return places;
+  }
+
+  private List<String> insideCodes() {
+    return cells.regions.subList(0, cells.inside).stream().map(Region::code).toList();
   }
 
   private List<String> locations(String region) {

@@ -71,11 +71,11 @@ public final class Replication {
     return largestResidual;
   }
 
-  /** Month 0 is a month at rest: no shock, no policy, no noise. */
+  /** Month 0 is a month at rest: no shock, no policy, no noise, no growth. */
   private void recordOpening(Economy opening, Spec spec, ChunkExecutor executor, Draws draws) {
     Economy economy = opening.copy();
     Simulation rest =
-        new Simulation(economy, spec.parameters().quiet(), List.of(), List.of(), draws, executor);
+        new Simulation(economy, spec.parameters().atRest(), List.of(), List.of(), draws, executor);
     rest.step();
     new Recorder(
             economy,

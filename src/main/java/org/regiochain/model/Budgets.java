@@ -114,7 +114,9 @@ public final class Budgets implements LedgerPhase {
               * st.publicWorksUnits[z]
               * e.governments.worksShare[z]
               * settlement.capitalCost(z);
-      projects[z] = e.governments.projectUnits[z] * settlement.capitalCost(z);
+      projects[z] =
+          e.governments.projectUnits[z] * settlement.capitalCost(z)
+              + settlement.demonstrationCost(z);
       works[z] += projects[z];
       double incomeTax = householdsSettle(e, z);
       governmentSettles(e, z, incomeTax);
@@ -375,6 +377,7 @@ public final class Budgets implements LedgerPhase {
     g.policyOutlay[z][CostClass.TRANSFER.ordinal()] += grants;
     g.policyOutlay[z][CostClass.TAX.ordinal()] += cellSum(e, CellItem.TAX_CREDITS, z);
     g.policyOutlay[z][CostClass.CAPEX.ordinal()] += projects[z];
+    g.policyOutlay[z][CostClass.TRANSFER.ordinal()] += demonstrations(e, z);
     book(e, FlowRow.GRANTS, Sector.GOVERNMENT, Sector.FIRMS, grants);
     book(e, FlowRow.PAYMENTS_ABROAD, Sector.GOVERNMENT, Sector.OUTSIDE, abroad);
     return premiums
@@ -387,6 +390,25 @@ public final class Budgets implements LedgerPhase {
         + toGuarantors
         + toFunds
         + toBanks;
+  }
+
+  /** The part of a government's purchases that is for demonstration, yuan. */
+  private static double demonstrations(Economy e, int z) {
+    Structure st = e.structure;
+    int u = st.finalUser(z, Structure.GOVERNMENT);
+    double sum = 0;
+    for (int k = 0; k < st.productCount; k++) {
+      double units = e.future.demonstrationPurchases[e.future.at(z, k)];
+      if (units > 0) {
+        int uk = u * st.productCount + k;
+        double value = 0;
+        for (int o = 0; o < st.originCount; o++) {
+          value += e.flows.poolValue[uk * st.originCount + o];
+        }
+        sum += value * units / e.markets.demand[uk];
+      }
+    }
+    return sum;
   }
 
   /** Flows between firms, guarantors, funds and the outside. */

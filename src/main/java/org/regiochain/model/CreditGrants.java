@@ -43,6 +43,7 @@ public final class CreditGrants implements FirmPhase {
   private final double[] bondsIssued;
   private final double[] bondsRepaid;
   private final double[] investmentUnits;
+  private final double[] cellInvestment;
 
   public CreditGrants(
       FinanceParameters finance,
@@ -65,6 +66,7 @@ public final class CreditGrants implements FirmPhase {
     bondsIssued = new double[st.regionCount];
     bondsRepaid = new double[st.regionCount];
     investmentUnits = new double[st.regionCount];
+    cellInvestment = new double[st.cellCount];
   }
 
   private static final int ISSUED = 0;
@@ -94,7 +96,7 @@ public final class CreditGrants implements FirmPhase {
   public void update(Economy e, Period period, Chunk chunk) {
     FirmTable f = e.firms;
     int z = e.structure.regionOfCell(chunk.cell());
-    double price = e.markets.investmentPrice[z];
+    double price = e.markets.capitalPrice[chunk.cell()];
     double loanCover = applications.cover(period.stance());
     double fee = guarantees.fee();
     double[] sum = partials.of(chunk);
@@ -265,6 +267,7 @@ public final class CreditGrants implements FirmPhase {
     Arrays.fill(bondsIssued, 0);
     Arrays.fill(bondsRepaid, 0);
     Arrays.fill(investmentUnits, 0);
+    Arrays.fill(cellInvestment, 0);
     double[][] ledger = e.flows.ledger;
     Arrays.fill(ledger[CellItem.BONDS_ISSUED.ordinal()], 0);
     Arrays.fill(ledger[CellItem.BONDS_REPAID.ordinal()], 0);
@@ -290,6 +293,7 @@ public final class CreditGrants implements FirmPhase {
           ledger[CellItem.BONDS_ISSUED.ordinal()][c] += sum[at + BONDS_SOLD];
           ledger[CellItem.BONDS_REPAID.ordinal()][c] += sum[at + BONDS_REPAID];
           investmentUnits[z] += sum[at + INVESTMENT];
+          cellInvestment[c] += sum[at + INVESTMENT];
           int funnel = at + SUMS;
           int row = z * SizeClass.COUNT * Channel.COUNT;
           for (int n = 0; n < SizeClass.COUNT * Channel.COUNT; n++) {
@@ -303,5 +307,10 @@ public final class CreditGrants implements FirmPhase {
   /** Investment that firms of a region can pay for, units a month. */
   double investmentUnits(int region) {
     return investmentUnits[region];
+  }
+
+  /** The part of it that the makers of a cell pay for. */
+  double cellInvestment(int cell) {
+    return cellInvestment[cell];
   }
 }

@@ -15,7 +15,8 @@ import org.regiochain.state.Structure;
  * fixed real composition. Government purchases and public works are constant in real terms. Firms'
  * investment, housing and public works buy one composite of capital goods. Outside demand E = E⁰ g
  * (P T/(1+b))^{−ε} X^ω, with log g an AR(1) and b the appeal of a brand; for exports of goods T =
- * (1+τ)/(1+τ⁰) ({@link RouteCosts}), X the number of exporters ({@link Exporters}).
+ * (1+τ)/(1+τ⁰) ({@link RouteCosts}), X the number of exporters ({@link Exporters}). Services of
+ * future industries: {@link FutureDemand}.
  *
  * <p>Limits: at base prices and income demand is the table's; ε = 0 makes outside demand fixed.
  * Reads income, deposits, prices, investment plans. Writes demand of final users, a week's worth.
@@ -56,6 +57,7 @@ public final class FinalDemand implements LedgerPhase {
   public void run(Economy e, Period period) {
     inside(e);
     outside(e, period);
+    FutureDemand.addOutside(e);
   }
 
   /** Units of capital goods that households of a region order as housing this month. */
@@ -81,15 +83,16 @@ public final class FinalDemand implements LedgerPhase {
       double basket = (1 - housing) * spending / m.consumptionPrice[z] / Structure.WEEKS;
       double works = st.publicWorksUnits[z] * e.governments.worksShare[z];
       double projects = plans.investmentUnits(z) + housingUnits[z] + e.governments.projectUnits[z];
-      double capital = projects / Structure.WEEKS + works;
+      double capital = projects / Structure.WEEKS + works - FutureDemand.fleets(e, z, plans);
       int consumers = st.finalUser(z, Structure.HOUSEHOLDS) * st.productCount;
       int government = st.finalUser(z, Structure.GOVERNMENT) * st.productCount;
       int investors = st.finalUser(z, Structure.INVESTMENT) * st.productCount;
       for (int k = 0; k < st.productCount; k++) {
         m.demand[consumers + k] = basket * st.consumptionShare[z][k];
         m.demand[government + k] = st.governmentUnits[z][k];
-        m.demand[investors + k] = capital * st.investmentShare[z][k];
+        m.demand[investors + k] = capital * e.future.investmentShare[z][k];
       }
+      FutureDemand.addInside(e, z);
     }
   }
 

@@ -67,8 +67,7 @@ public final class FinanceNeeds implements FirmPhase {
   @Override
   public void update(Economy e, Period period, Chunk chunk) {
     FirmTable f = e.firms;
-    int z = e.structure.regionOfCell(chunk.cell());
-    double price = e.markets.investmentPrice[z];
+    double price = e.markets.capitalPrice[chunk.cell()];
     double[] sums = partials.of(chunk);
     for (int i = chunk.from(); i < chunk.to(); i++) {
       need[i] = 0;

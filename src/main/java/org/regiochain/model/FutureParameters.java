@@ -1,12 +1,28 @@
 package org.regiochain.model;
 
+import org.regiochain.catalog.Real;
 import org.regiochain.catalog.Switch;
 
-/** Future industries. */
+/** Future industries. What differs between chains stands in their recipes. */
 public record FutureParameters(
     @Switch(
             value = true,
             zh = "未来产业的服务需求增长",
             en = "Demand for services of future industries grows",
             source = "economics of the model, section 3.8; acts on chains with a service only")
-        boolean growth) {}
+        boolean growth,
+    @Real(
+            unit = "month",
+            value = 6,
+            min = 1,
+            max = 120,
+            zh = "起降点等设施的平均建设时间",
+            en = "Mean time to build a site",
+            source = "assumption; half a year for a light structure")
+        double siteMonths) {
+
+  /** The same without growth: what is left is at rest. */
+  FutureParameters still() {
+    return new FutureParameters(false, siteMonths);
+  }
+}

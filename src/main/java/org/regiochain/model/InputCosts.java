@@ -40,11 +40,10 @@ public final class InputCosts implements FirmPhase {
     SupplyNetwork net = e.network;
     Markets m = e.markets;
     int c = chunk.cell();
-    int region = st.regionOfCell(c);
     double[] coefficient = st.slotCoefficient[c];
     int[] product = st.slotProduct[c];
     int slots = coefficient.length;
-    double fixedCost = m.pooledInputCost[c] + st.depreciationPerUnit[c] * m.investmentPrice[region];
+    double fixedCost = m.pooledInputCost[c] + st.depreciationPerUnit[c] * m.capitalPrice[c];
     double workersPerMonthlyUnit = st.labourPerUnit[c] / Structure.WEEKS;
     double working = 1 - e.governments.timeSaved[region];
     long key = period.draws().key(PRODUCTIVITY);

@@ -326,6 +326,51 @@ public enum Instrument implements Identified {
       CostClass.CAPITAL),
   /** Dual-currency settlement (双币种): share of the price that exporters save abroad. */
   EXPORT_FX("export.fx", "双币种结算", "Dual-currency settlement", "1", 0, 0.5, CostClass.OPERATING),
+  // Future industries
+  /** Airspace (低空空域): share opened beyond what a recipe says is open. */
+  AIRSPACE_OPEN(
+      "airspace.open", "开放低空空域", "Airspace opened", "1", 0, 1, CostClass.OPERATING, Reach.REGIONS),
+  /** Public money for take-off points (起降点) and other sites each month, by what is needed. */
+  VERTIPORT_SITES(
+      "vertiport.sites",
+      "起降点等设施建设",
+      "Public money for sites",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPEX,
+      Reach.REGIONS),
+  /** Share of the work on later certificates that is done while an earlier one is pending. */
+  CERTIFICATION_PARALLEL(
+      "certification.parallel",
+      "适航取证并联办理",
+      "Certificates worked on in parallel",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.REGIONS),
+  /** Share of the time for certificates saved. */
+  CERTIFICATION_SUPPORT(
+      "certification.support",
+      "适航取证支持",
+      "Support for certification",
+      "1",
+      0,
+      0.9,
+      CostClass.OPERATING,
+      Reach.REGIONS),
+  /** Public orders of products to try them out, each month, by the output of their makers. */
+  FUTURE_DEMONSTRATION(
+      "future.demonstration",
+      "未来产业示范应用",
+      "Public demonstration orders",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+
   /** Share of the entry cost of new firms removed; above what there is, it draws more of them. */
   ENTRY_EASE("entry.ease", "开办便利", "Easier entry", "1", 0, 1, CostClass.OPERATING),
 

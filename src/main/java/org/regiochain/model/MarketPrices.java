@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
+import org.regiochain.state.FutureTable;
 import org.regiochain.state.Markets;
 import org.regiochain.state.Structure;
 
@@ -55,7 +56,7 @@ public final class MarketPrices implements FirmPhase {
       m.listPrice[c] = price[c] > 0 ? price[c] : st.moneyUnit;
     }
     adjustShares(e, period);
-    System.arraycopy(m.investmentPrice, 0, m.lastInvestmentPrice, 0, st.regionCount);
+    System.arraycopy(m.capitalPrice, 0, m.lastCapitalPrice, 0, st.cellCount);
     refreshIndices(e);
   }
 
@@ -113,6 +114,23 @@ public final class MarketPrices implements FirmPhase {
     }
   }
 
+  /** Sellers of a growing service invest in its durable. */
+  private static void fleetPrices(Economy e) {
+    Structure st = e.structure;
+    Markets m = e.markets;
+    FutureTable fu = e.future;
+    for (int n = 0; n < fu.count; n++) {
+      for (int z = 0; z < st.regionCount; z++) {
+        double share = fu.fleetShare[fu.row(n, z)];
+        if (share > 0) {
+          int investors = st.finalUser(z, Structure.INVESTMENT) * st.productCount;
+          m.capitalPrice[st.cell(z, fu.product[n])] =
+              share * m.userPrice[investors + fu.durable[n]] + (1 - share) * m.investmentPrice[z];
+        }
+      }
+    }
+  }
+
   /** Expected pool prices of every user and the price indices, from shares and list prices. */
   public static void refreshIndices(Economy e) {
     Structure st = e.structure;
@@ -140,11 +158,13 @@ public final class MarketPrices implements FirmPhase {
       int investors = st.finalUser(z, Structure.INVESTMENT) * products;
       for (int k = 0; k < products; k++) {
         consumption += st.consumptionShare[z][k] * m.userPrice[households + k];
-        investment += st.investmentShare[z][k] * m.userPrice[investors + k];
+        investment += e.future.investmentShare[z][k] * m.userPrice[investors + k];
       }
       // A basket that nobody buys keeps its base price.
       m.consumptionPrice[z] = consumption > 0 ? consumption : st.moneyUnit;
       m.investmentPrice[z] = investment > 0 ? investment : st.moneyUnit;
+      Arrays.fill(m.capitalPrice, st.cell(z, 0), st.cell(z + 1, 0), m.investmentPrice[z]);
     }
+    fleetPrices(e);
   }
 }

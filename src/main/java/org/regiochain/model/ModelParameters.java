@@ -46,6 +46,30 @@ public record ModelParameters(
         noise);
   }
 
+  /** The same without any chance and growth: nothing moves. */
+  public ModelParameters atRest() {
+    ModelParameters q = quiet();
+    return new ModelParameters(
+        q.population,
+        q.goods,
+        q.prices,
+        q.review,
+        q.labour,
+        q.households,
+        q.investment,
+        q.trade,
+        q.finance,
+        q.guarantees,
+        q.funds,
+        q.turnover,
+        q.innovation,
+        q.talent,
+        q.adoption,
+        q.future.still(),
+        q.government,
+        q.noise);
+  }
+
   /** The same without any chance: the path that is left is deterministic. */
   public ModelParameters quiet() {
     return new ModelParameters(

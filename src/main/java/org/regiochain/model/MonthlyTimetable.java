@@ -47,6 +47,7 @@ public final class MonthlyTimetable {
             new CreditConditions(p.funds(), shocks), // (1) shocks to banks, public money
             new RouteCosts(p.trade(), st), // (1c) routes to the world
             new PublicSupport(p.government(), p.turnover(), st), // (1d) projects, grants
+            new FutureServices(p.future(), p.noise()), // (1e) services of future industries
             new InputCosts(p.noise(), st), // (2a) productivity, input prices, unit cost
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools

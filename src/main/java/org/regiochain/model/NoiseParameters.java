@@ -59,6 +59,15 @@ public record NoiseParameters(
             en = "Multiple of random failures, closures and entries",
             source = "one: the calibrated rates; zero: nobody fails by chance")
         double turnover,
+    @Real(
+            unit = "1",
+            value = 1,
+            min = 0,
+            max = 1,
+            zh = "适航取证时间的随机性",
+            en = "Chance in the time that certificates take",
+            source = "one: Erlang times; zero: their means")
+        double certification,
     @Switch(
             value = true,
             zh = "人工智能采用的随机性",
@@ -75,6 +84,6 @@ public record NoiseParameters(
   /** The same with every deviation zero. */
   NoiseParameters quiet() {
     return new NoiseParameters(
-        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, false, false);
+        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, 0, false, false);
   }
 }

@@ -6,6 +6,7 @@ import org.regiochain.state.CellItem;
 import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
+import org.regiochain.state.FutureTable;
 import org.regiochain.state.Markets;
 import org.regiochain.state.MonthlyFlows;
 import org.regiochain.state.Structure;
@@ -47,6 +48,9 @@ public final class Settlement implements FirmPhase {
   private final int banks;
   private final double[] capitalReceived;
   private final double[] capitalCost;
+  private final double[] generalReceived;
+  private final double[] generalCost;
+  private final double[] demonstrationCost;
 
   public Settlement(ModelParameters p, FinanceNeeds needs, Structure st, int banks) {
     this.needs = needs;
@@ -65,16 +69,21 @@ public final class Settlement implements FirmPhase {
                     + BANK_SUMS * banks
                     + StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c)));
     this.banks = banks;
-    capitalReceived = new double[st.regionCount];
-    capitalCost = new double[st.regionCount];
+    capitalReceived = new double[st.cellCount];
+    capitalCost = new double[st.cellCount];
+    generalReceived = new double[st.regionCount];
+    generalCost = new double[st.regionCount];
+    demonstrationCost = new double[st.regionCount];
   }
 
-  /** What one unit of capital goods ordered this month brought and cost, by region. */
+  /** What one unit of capital goods ordered this month brought and cost, by region and cell. */
   void prepareCapitalGoods(Economy e) {
     Structure st = e.structure;
     Markets m = e.markets;
     MonthlyFlows flows = e.flows;
+    FutureTable fu = e.future;
     int origins = st.originCount;
+    Arrays.fill(demonstrationCost, 0);
     for (int z = 0; z < st.regionCount; z++) {
       int u = st.finalUser(z, Structure.INVESTMENT);
       double ordered = 0;
@@ -82,20 +91,62 @@ public final class Settlement implements FirmPhase {
       double cost = 0;
       for (int k : m.productsOf[u]) {
         int uk = u * st.productCount + k;
-        ordered += Structure.WEEKS * m.demand[uk];
+        double alone = fu.investorOrders[fu.at(z, k)];
+        double part = alone > 0 ? Math.max(0, 1 - alone / m.demand[uk]) : 1;
+        ordered += Structure.WEEKS * (m.demand[uk] - alone);
         for (int o = 0; o < origins; o++) {
-          received += flows.poolUnits[uk * origins + o];
-          cost += flows.poolValue[uk * origins + o];
+          received += part * flows.poolUnits[uk * origins + o];
+          cost += part * flows.poolValue[uk * origins + o];
+        }
+        if (alone > 0) {
+          double units = Structure.WEEKS * fu.demonstrationDurables[fu.at(z, k)];
+          demonstrationCost[z] += units * perUnit(e, flows.poolValue, uk);
         }
       }
-      capitalReceived[z] = ordered > 0 ? received / ordered : 0;
-      capitalCost[z] = ordered > 0 ? cost / ordered : 0;
+      generalReceived[z] = ordered > 0 ? received / ordered : 0;
+      generalCost[z] = ordered > 0 ? cost / ordered : 0;
+      Arrays.fill(capitalReceived, st.cell(z, 0), st.cell(z + 1, 0), generalReceived[z]);
+      Arrays.fill(capitalCost, st.cell(z, 0), st.cell(z + 1, 0), generalCost[z]);
+      for (int n = 0; n < fu.count; n++) {
+        fleet(e, n, z);
+      }
     }
+  }
+
+  /** Sellers of a growing service invest in its durable, as far as certificates let them. */
+  private void fleet(Economy e, int n, int z) {
+    Structure st = e.structure;
+    FutureTable fu = e.future;
+    double share = fu.fleetShare[fu.row(n, z)];
+    if (share > 0) {
+      int c = st.cell(z, fu.product[n]);
+      int uk = st.finalUser(z, Structure.INVESTMENT) * st.productCount + fu.durable[n];
+      double ordered = share * fu.fleetOrdered[fu.row(n, z)];
+      double rest = 1 - share;
+      capitalReceived[c] = ordered * perUnit(e, e.flows.poolUnits, uk) + rest * generalReceived[z];
+      capitalCost[c] = ordered * perUnit(e, e.flows.poolValue, uk) + rest * generalCost[z];
+    }
+  }
+
+  /** What a unit that a user ordered this month brought or cost. */
+  private static double perUnit(Economy e, double[] flow, int uk) {
+    int origins = e.structure.originCount;
+    double sum = 0;
+    for (int o = 0; o < origins; o++) {
+      sum += flow[uk * origins + o];
+    }
+    double ordered = Structure.WEEKS * e.markets.demand[uk];
+    return ordered > 0 ? sum / ordered : 0;
   }
 
   /** Value of the capital goods that a unit ordered this month cost in a region, yuan. */
   double capitalCost(int region) {
-    return capitalCost[region];
+    return generalCost[region];
+  }
+
+  /** What durables cost that a government ordered for demonstration, yuan a month. */
+  double demonstrationCost(int region) {
+    return demonstrationCost[region];
   }
 
   @Override
@@ -110,7 +161,7 @@ public final class Settlement implements FirmPhase {
     int locations = BANKS + BANK_SUMS * banks;
     double depositRate = finance.depositRate() / Structure.MONTHS;
     double wearRate = investment.depreciation() / Structure.MONTHS;
-    double capitalPrice = e.markets.investmentPrice[z];
+    double capitalPrice = e.markets.capitalPrice[c];
     double dueLater = finance.tradeCreditShare();
     double feePaid = 1 - period.stance().of(Instrument.GUARANTEE_FEE);
     // Claims only make good losses that ruin would have brought, so neither is booked.
@@ -144,8 +195,8 @@ public final class Settlement implements FirmPhase {
       double earned = depositRate * f.deposits[i];
       double wear = wearRate * f.capital[i];
       double depreciation = wear * capitalPrice;
-      double goods = f.investment[i] * capitalReceived[z];
-      double capitalSpending = f.investment[i] * capitalCost[z];
+      double goods = f.investment[i] * capitalReceived[c];
+      double capitalSpending = f.investment[i] * capitalCost[c];
       double premium = 0;
       if (insured > 0 && f.insurable[i]) {
         double leverage = CreditScore.leverage(f, i);
@@ -195,7 +246,7 @@ public final class Settlement implements FirmPhase {
 
       double capital = f.capital[i] - wear + goods;
       double capitalValue = capital * capitalPrice;
-      double priceGain = f.capital[i] * (capitalPrice - e.markets.lastInvestmentPrice[z]);
+      double priceGain = f.capital[i] * (capitalPrice - e.markets.lastCapitalPrice[c]);
       double outputStock = price * f.outputStock[i];
       double revaluation =
           inputRevaluation + outputRevaluation + priceGain + goods * capitalPrice - capitalSpending;

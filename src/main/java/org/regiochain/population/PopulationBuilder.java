@@ -104,12 +104,12 @@ public final class PopulationBuilder {
             new KnowledgeTable(st),
             new SkillTable(st),
             new AdoptionTable(st),
-            new FutureTable(st),
+            new FutureTable(st, p.future().growth()),
             new RouteTable(st),
             new SectorAccounts(st.regionCount));
     poolShares(economy, network.sold());
     MarketPrices.refreshIndices(economy);
-    System.arraycopy(markets.investmentPrice, 0, markets.lastInvestmentPrice, 0, st.regionCount);
+    System.arraycopy(markets.capitalPrice, 0, markets.lastCapitalPrice, 0, st.cellCount);
     goods(economy, p);
     accounts.close(economy, draws);
     if (p.talent().skilledPools()) {

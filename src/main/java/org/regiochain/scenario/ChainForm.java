@@ -15,4 +15,11 @@ public record ChainForm(
             allowedEn = "letters, digits, `-` and `_` only",
             zh = "成本份额方案（默认为配方中的第一个）",
             en = "Cost-share variant (the recipe's first by default)")
-        String variant) {}
+        String variant,
+    @Text(
+            pattern = "low|base|high",
+            allowedZh = "low、base 或 high",
+            allowedEn = "low, base or high",
+            zh = "服务需求情形：low、base（默认）或 high",
+            en = "Demand case of the service: low, base (the default) or high")
+        String demand) {}

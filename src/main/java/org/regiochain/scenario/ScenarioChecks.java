@@ -93,7 +93,7 @@ final class ScenarioChecks {
       } else if (!recipes.add(chain.recipe())) {
         report(key, ScenarioMessages.duplicateRecipe(key));
       }
-      chains.add(new RecipeChoice(chain.recipe(), chain.variant()));
+      chains.add(new RecipeChoice(chain.recipe(), chain.variant(), chain.demand()));
     }
     return List.copyOf(chains);
   }

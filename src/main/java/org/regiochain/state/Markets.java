@@ -83,8 +83,10 @@ public final class Markets {
 
   public final double[] investmentPrice;
 
-  /** Price of a unit of capital goods the month before. */
-  public final double[] lastInvestmentPrice;
+  /** Price of a unit of what the makers of a cell invest in, yuan, and the month before. */
+  public final double[] capitalPrice;
+
+  public final double[] lastCapitalPrice;
 
   /** Share of exports that the corridors could carry this month. */
   public double exportCapacityShare = 1;
@@ -121,7 +123,8 @@ public final class Markets {
     pooledInputCost = new double[structure.cellCount];
     consumptionPrice = new double[structure.regionCount];
     investmentPrice = new double[structure.regionCount];
-    lastInvestmentPrice = new double[structure.regionCount];
+    capitalPrice = new double[structure.cellCount];
+    lastCapitalPrice = new double[structure.cellCount];
   }
 
   private Markets(Markets other) {
@@ -151,7 +154,8 @@ public final class Markets {
     pooledInputCost = other.pooledInputCost.clone();
     consumptionPrice = other.consumptionPrice.clone();
     investmentPrice = other.investmentPrice.clone();
-    lastInvestmentPrice = other.lastInvestmentPrice.clone();
+    capitalPrice = other.capitalPrice.clone();
+    lastCapitalPrice = other.lastCapitalPrice.clone();
     exportCapacityShare = other.exportCapacityShare;
   }
 

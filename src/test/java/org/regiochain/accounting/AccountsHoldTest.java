@@ -31,6 +31,9 @@ class AccountsHoldTest {
   /** Has corridors, several places a region and five products in three regions. */
   private static final DataSet TOY = Fixtures.shipped("toy-3");
 
+  /** The same with a service that grows. */
+  private static final DataSet FLIGHTS = Fixtures.flights();
+
   private static final List<String> NEVER_NEGATIVE =
       List.of(
           "firms.outputStock",
@@ -81,7 +84,7 @@ class AccountsHoldTest {
   private static void check(long set) {
     RandomSets random = new RandomSets(set);
     ModelParameters p = random.parameters();
-    DataSet data = set % 10 == 0 ? TOY : inhabited(set);
+    DataSet data = set % 10 == 0 ? TOY : set % 10 == 5 ? FLIGHTS : inhabited(set);
     Shock[] shocks = random.shocks(data, MONTHS);
     PolicySetting[] policy = random.policy(data, MONTHS);
     Economy e;

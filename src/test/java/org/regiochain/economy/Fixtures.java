@@ -23,6 +23,8 @@ public final class Fixtures {
   public static final double MATRIX_UNIT = 48e6;
 
   private static final Path DATA = Path.of("scenarios", "data");
+  private static final Path FLIGHTS =
+      Path.of("src", "test", "resources", "chains", "toy-flights.yaml");
 
   private Fixtures() {}
 
@@ -84,6 +86,11 @@ public final class Fixtures {
         20,
         "turnover.vacancyMonths",
         0.5);
+  }
+
+  /** The toy with aircraft and flights split out, and a service that grows. */
+  public static DataSet flights() {
+    return shipped("toy-3", new RecipeChoice(FLIGHTS, null));
   }
 
   /** A shipped data set, read from the project folder. */

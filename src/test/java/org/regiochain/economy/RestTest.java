@@ -83,7 +83,7 @@ class RestTest {
   @DisplayName("The shipped eVTOL scenario without shocks and noise stays at rest on its table")
   void shippedScenario() throws Exception {
     Scenario s = ScenarioReader.read(SCENARIOS.resolve("evtol.yaml"), List.of()).scenario();
-    ModelParameters quiet = s.parameters().quiet();
+    ModelParameters quiet = s.parameters().atRest();
     assertThat(s.chains()).singleElement().extracting(RecipeChoice::variant).isEqualTo("lilium");
     DataSet data =
         Fixtures.shipped(

@@ -135,7 +135,8 @@ class MoneyUnitTest {
           "markets.pooledInputCost",
           "markets.consumptionPrice",
           "markets.investmentPrice",
-          "markets.lastInvestmentPrice",
+          "markets.capitalPrice",
+          "markets.lastCapitalPrice",
           "flows.poolValue",
           "flows.outsideValue",
           "flows.linkedValue",
@@ -178,6 +179,11 @@ class MoneyUnitTest {
         With.defaults("population.firms", 120),
         unit,
         shock(Shock.Kind.OUTSIDE_DEMAND, "all", "ROC", 3, 30, -0.4));
+    assertScaled(
+        Fixtures.flights(),
+        With.defaults("population.firms", 120),
+        unit,
+        shock(Shock.Kind.PRODUCTION, "fl.aircraft", "N", 30, 8, -0.8));
   }
 
   private static void assertScaled(DataSet data, ModelParameters p, double unit, Shock... shocks) {
