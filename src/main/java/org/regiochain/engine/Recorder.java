@@ -109,6 +109,7 @@ public final class Recorder {
   void end() {
     FinalState.links(economy, rows.links, arm, replication);
     finance.end();
+    FutureRows.end(economy, rows, arm, replication);
     FinalState.firmSizes(economy, rows.firmSizes, arm, replication);
   }
 

@@ -22,6 +22,7 @@ public final class RunRows {
   final ResultTable financeLedgers = Tables.financeLedgers();
   final ResultTable cascades = Tables.cascades();
   final ResultTable routes = Tables.routes();
+  final ResultTable certification = Tables.certification();
 
   /** Adds these rows to an experiment's tables. */
   public void appendTo(RunTables tables) {
@@ -37,6 +38,7 @@ public final class RunRows {
     tables.financeLedgers().append(financeLedgers);
     tables.cascades().append(cascades);
     tables.routes().append(routes);
+    tables.certification().append(certification);
   }
 
   /** The code of all inside regions together: theirs, joined by {@code +}. */

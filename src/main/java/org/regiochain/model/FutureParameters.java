@@ -19,10 +19,19 @@ public record FutureParameters(
             zh = "起降点等设施的平均建设时间",
             en = "Mean time to build a site",
             source = "assumption; half a year for a light structure")
-        double siteMonths) {
+        double siteMonths,
+    @Real(
+            unit = "month",
+            value = 24,
+            min = 1,
+            max = 240,
+            zh = "取证后爬产时间",
+            en = "Time from the last certificate to sales without limit",
+            source = "assumption; makers name two to three years")
+        double rampMonths) {
 
   /** The same without growth: what is left is at rest. */
   FutureParameters still() {
-    return new FutureParameters(false, siteMonths);
+    return new FutureParameters(false, siteMonths, rampMonths);
   }
 }

@@ -26,7 +26,8 @@ import org.regiochain.state.Structure;
  * share v recognised, a step that another region has passed counts as passed once the share 1 − v
  * of its work is done: a follower saves v times its time. Support that saves a share s makes work
  * 1/(1 − s) times as fast. Until the last step a region's makers meet only the demonstration share
- * of the demand that exceeds the base year; the order book then goes out over its years at least.
+ * of the demand that exceeds the base year; from then on sales rise evenly to all of it over the
+ * ramp, and the order book goes out over its years at least.
  *
  * <p>Limits: airspace or sites 0 keep demand at the base year's; everything open gives F/m =
  * (1−e^{−(p+q)t})/(1+(q/p)e^{−(p+q)t}); a doubling of Q gives 2^{−b}. Without a service nothing
@@ -233,7 +234,9 @@ public final class FutureServices implements LedgerPhase {
         counted[j] = elsewhere ? recognised * fu.stepMonths[row][j] : 0;
       }
       work(fu, row, counted, 1 / (1 - support[z]), parallel[z], period.month() + 1);
-      fu.certified[row] = fu.stepReached[row][steps.size() - 1] == FutureTable.NOT_YET ? 0 : 1;
+      int last = fu.stepReached[row][steps.size() - 1];
+      double since = last == FutureTable.NOT_YET ? 0 : period.month() + 2 - last;
+      fu.certified[row] = Math.min(1, since / p.rampMonths());
     }
   }
 

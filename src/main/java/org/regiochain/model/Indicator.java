@@ -453,6 +453,50 @@ public enum Indicator {
           ratio(
               r.sum(s, c -> r.economy.adoption.cellAdopters[c]),
               r.sum(s, c -> r.economy.adoption.cellFirms[c]))),
+
+  // Future industries.
+  SERVICE_DEMAND(
+      label("未来服务需求", "Demand for the new service"),
+      "CNY(base)/month",
+      "final demand of the base year + what new users add",
+      Extent.CHAINS,
+      (r, s) -> r.future.demand(s)),
+  SERVICE_POTENTIAL(
+      label("未来服务潜在需求", "Potential of the new service"),
+      "CNY(base)/month",
+      "m⁰ · open airspace · min(1, sites/needed) · (P/P⁰)^ε",
+      Extent.CHAINS,
+      (r, s) -> r.future.potential(s)),
+  SERVICE_USERS(
+      label("未来服务用户占比", "Users of the new service"),
+      "share",
+      "F / m⁰ of the Bass curve",
+      Extent.CHAINS,
+      (r, s) -> r.future.users(s)),
+  SERVICE_SITES(
+      label("起降点等设施", "Sites"),
+      "site",
+      "Σ sites in use",
+      Extent.CHAINS,
+      (r, s) -> r.future.sites(s)),
+  DURABLE_PRICE(
+      label("单机价格", "Price of one aircraft or other durable"),
+      "CNY",
+      "price in the order book × price index of its makers",
+      Extent.CHAINS,
+      (r, s) -> r.future.unitPrice(s)),
+  CERTIFIED_SHARE(
+      label("取证与爬产进度", "Certified and ramped up"),
+      "share",
+      "share of demand above the base year that makers of the durable may meet, demonstration apart",
+      Extent.CHAINS,
+      (r, s) -> r.future.certified(s)),
+  CUMULATIVE_OUTPUT(
+      label("累计产量", "Output so far"),
+      "CNY(base)",
+      "Σ output of stages that learn, experience at the start included",
+      Extent.CHAINS,
+      (r, s) -> r.future.experience(s)),
   THEIL(
       label("泰尔指数", "Theil index"),
       "nats",

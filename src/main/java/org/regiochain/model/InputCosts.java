@@ -45,7 +45,7 @@ public final class InputCosts implements FirmPhase {
     int slots = coefficient.length;
     double fixedCost = m.pooledInputCost[c] + st.depreciationPerUnit[c] * m.capitalPrice[c];
     double workersPerMonthlyUnit = st.labourPerUnit[c] / Structure.WEEKS;
-    double working = 1 - e.governments.timeSaved[region];
+    double working = 1 - e.governments.timeSaved[st.regionOfCell(c)];
     long key = period.draws().key(PRODUCTIVITY);
     double worst = 0;
     int s = st.firstSlot(c, chunk.from());

@@ -19,6 +19,7 @@ public final class Readings {
   final TradeMatrix trade;
   final Economy economy;
   final FinanceReadings finance;
+  final FutureReadings future;
   final double riskFreeRate;
 
   /** Share of its normal output that a firm can add at once. */
@@ -75,6 +76,7 @@ public final class Readings {
     spareOvertime = p.goods().overtimeFactor() - 1;
     this.trade = trade;
     finance = new FinanceReadings(economy);
+    future = new FutureReadings(economy);
     riskFreeRate = p.finance().riskFreeRate();
     st = economy.structure;
     bought = new double[st.cellCount];

@@ -23,6 +23,7 @@ public record RunTables(
     ResultTable financeLedgers,
     ResultTable cascades,
     ResultTable routes,
+    ResultTable certification,
     ResultTable targets) {
 
   /** New tables without rows. */
@@ -44,6 +45,7 @@ public record RunTables(
         Tables.financeLedgers(),
         Tables.cascades(),
         Tables.routes(),
+        Tables.certification(),
         Tables.targets());
   }
 
@@ -66,6 +68,7 @@ public record RunTables(
         financeLedgers,
         cascades,
         routes,
+        certification,
         targets);
   }
 

@@ -284,6 +284,26 @@ public final class Tables {
             text("source", "来源", "Source")));
   }
 
+  /**
+   * When makers of a durable reach their certificates. {@code months}: mean time of the step that
+   * the recipe states; {@code reached}: month of the run, −1 if not within it. Empty without a
+   * service that waits for certificates.
+   */
+  public static ResultTable certification() {
+    return new ResultTable(
+        "certification",
+        List.of(
+            ARM,
+            REPLICATION,
+            REGION,
+            PRODUCT,
+            text("step", "步骤", "Step"),
+            LABEL_ZH,
+            LABEL_EN,
+            real("months", "month", "平均月数", "Mean time"),
+            whole("reached", "month", "取得月序（−1 为未取得）", "Month reached (−1: not yet)")));
+  }
+
   private static ResultTable matrix(String name) {
     return new ResultTable(
         name,

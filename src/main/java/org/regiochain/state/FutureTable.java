@@ -69,7 +69,7 @@ public final class FutureTable {
   /** Month, from 1, in which a step was reached; {@link #NOT_YET} before. */
   public final int[][] stepReached;
 
-  /** Share of the makers of the durable that may sell without limit. */
+  /** How far the makers of the durable have come towards sales without limit. */
   public final double[] certified;
 
   /** Aircraft in the order book that are not delivered, and delivered a month. */

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.regiochain.catalog.Defaults;
 import org.regiochain.catalog.FaultException;
+import org.regiochain.data.Chain;
+import org.regiochain.data.ChainService;
 import org.regiochain.data.Criticality.Need;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.DataSets;
@@ -91,6 +94,31 @@ public final class Fixtures {
   /** The toy with aircraft and flights split out, and a service that grows. */
   public static DataSet flights() {
     return shipped("toy-3", new RecipeChoice(FLIGHTS, null));
+  }
+
+  /** A data set whose chains have another service, or none. */
+  public static DataSet withService(DataSet data, UnaryOperator<ChainService> change) {
+    List<Chain> chains =
+        data.chains().stream()
+            .map(
+                c ->
+                    new Chain(
+                        c.id(), c.label(), c.variant(), c.stages(), change.apply(c.service())))
+            .toList();
+    return new DataSet(
+        data.folder(),
+        data.table(),
+        data.locations(),
+        data.zones(),
+        data.corridors(),
+        chains,
+        data.chainFirms(),
+        data.locationWeights(),
+        data.criticality(),
+        data.bankClasses(),
+        data.research(),
+        data.targets(),
+        data.inputHashes());
   }
 
   /** A shipped data set, read from the project folder. */

@@ -99,7 +99,15 @@ class ExperimentTest {
             "guarantee_multiple",
             "guaranteed_default_gap",
             "bond_spread",
-            "adoption_share");
+            "adoption_share",
+            // Nor a service of a future industry.
+            "service_demand",
+            "service_potential",
+            "service_users",
+            "service_sites",
+            "durable_price",
+            "certified_share",
+            "cumulative_output");
   }
 
   @Test
