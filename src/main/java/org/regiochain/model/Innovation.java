@@ -73,6 +73,7 @@ public final class Innovation implements FirmPhase {
   private final Pipeline base;
   private final Partials partials;
   private final double[] locationFactor;
+  private final double[] known;
 
   public Innovation(
       InnovationParameters p, NoiseParameters noise, FundParameters funds, Structure structure) {
@@ -87,11 +88,33 @@ public final class Innovation implements FirmPhase {
             st,
             c -> SUMS + LOCATION_SUMS * StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c)));
     locationFactor = new double[st.locationCount];
+    known = new double[st.locationCount * st.productCount];
   }
 
-  /** Patents a year that research of the base year brings, units a year. */
-  public static double arrivals(InnovationParameters p, double research) {
-    return p.patentRate() / YUAN * research;
+  /**
+   * Patents a year in the base year.
+   *
+   * @param research units a year
+   * @param bonus added share that facilities bring
+   */
+  public static double arrivals(InnovationParameters p, double research, double bonus) {
+    return p.patentRate() / YUAN * research * (1 + bonus);
+  }
+
+  KnowledgeReach reach() {
+    return reach;
+  }
+
+  /** Arrivals at a location relative to the base year, for its people and facilities. */
+  double locationFactor(int location) {
+    return locationFactor[location];
+  }
+
+  /** Mean gain of a patent that comes to use in a row of firms. */
+  double step(Economy e, int i) {
+    KnowledgeTable k = e.knowledge;
+    double bonus = k.baseFacilityBonus[e.firms.location[i]];
+    return step(p, base.share(), arrivals(p, k.baseResearch[i], bonus), e.firms.weight[i]);
   }
 
   /** Mean gain of one patent that comes to use, for a row of firms with base arrivals a year. */
@@ -128,15 +151,30 @@ public final class Innovation implements FirmPhase {
     return copying * mean / (Math.sqrt(Math.PI) * root) / Structure.MONTHS;
   }
 
+  /** Knowledge by location and product that others can use: firms' own and laboratories' open. */
+  private double[] known(KnowledgeTable k) {
+    System.arraycopy(k.stock, 0, known, 0, known.length);
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      double open = k.labOpenness[lab] * k.labKnowledge[lab];
+      for (int j = 0; j < st.productCount; j++) {
+        known[k.at(k.labLocation[lab], j)] += open * k.labField[lab][j];
+      }
+    }
+    return known;
+  }
+
   /** What can reach whom this month. */
   void prepare(Economy e) {
     if (!p.research()) {
       return;
     }
     KnowledgeTable k = e.knowledge;
-    reach.collect(k.stock, k.outsideStock, p.borderFactor(), k.pool);
+    reach.collect(known(k), k.outsideStock, p.borderFactor(), k.pool);
     for (int r = 0; r < st.locationCount; r++) {
-      locationFactor[r] = power(e.skills.relative(r), p.skillElasticity());
+      locationFactor[r] =
+          power(e.skills.relative(r), p.skillElasticity())
+              * (1 + k.facilityBonus[r])
+              / (1 + k.baseFacilityBonus[r]);
     }
   }
 
@@ -197,6 +235,12 @@ public final class Innovation implements FirmPhase {
       Identity.require(
           e.accounts, "patents of firms", period, st.cellName(c), k.live[c] - closing, scale);
     }
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      int r = k.labLocation[lab];
+      k.grantedAt[r] += k.labGranted[lab];
+      double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+      k.spendingAt[r] += k.labResearch[lab] * wageIndex * st.moneyUnit;
+    }
     for (int r = 0; r < st.locationCount; r++) {
       k.inForce[r] += k.grantedAt[r] - p.patentLapse() / Structure.MONTHS * k.inForce[r];
     }
@@ -232,16 +276,17 @@ public final class Innovation implements FirmPhase {
         continue;
       }
       int r = f.location[i];
+      int at = k.at(r, product);
       double real = realResearch(e, i);
       double absorbed = absorption(k, i, f.staff[i]);
-      double arrivals0 = arrivals(p, base0);
+      double arrivals0 = arrivals(p, base0, k.baseFacilityBonus[r]);
       double alone =
           arrivals0
               * power(real / base0, p.researchElasticity())
               * locationFactor[r]
               * equityFactor(f, i);
       double absorbed0 = baseAbsorption(f, k, i, c);
-      double expected = alone * spillover(k, i, k.at(r, product), absorbed, absorbed0);
+      double expected = alone * spillover(k, i, at, absorbed, absorbed0);
 
       patents.proofs = k.proofs[i];
       patents.pilots = k.pilots[i];
@@ -261,7 +306,9 @@ public final class Innovation implements FirmPhase {
                   * absorbed
                   * Math.max(0, k.referenceLead[c] - lead)
                   / Structure.MONTHS;
-      double gained = step * gains(patents.converted, valueKey, f.id[i], month);
+      double taken = k.uptake[i] > 0 ? k.licenceFlow[at] * k.uptake[i] / k.uptakeSum[at] : 0;
+      double gained =
+          step * (gains(patents.converted, valueKey, f.id[i], month) + taken - k.usualLicences[i]);
       f.innovationGain[i] = lead - decay * lead + gained - usual + copied;
 
       k.knowledge[i] += real / Structure.MONTHS - decay * k.knowledge[i];
@@ -278,11 +325,11 @@ public final class Innovation implements FirmPhase {
           alone * power(1 / (1 + p.spilloverWeight() * absorbed0), p.spilloverElasticity());
       sums[LEAD] += f.producedUnits[i] * f.innovationGain[i];
       sums[OUTPUT] += f.producedUnits[i];
-      int at = SUMS + LOCATION_SUMS * (r - firstLocation);
-      sums[at + STOCK_AT] += k.knowledge[i];
-      sums[at + UPTAKE_AT] += k.uptake[i];
-      sums[at + GRANTED_AT] += granted;
-      sums[at + SPENDING_AT] += k.paid[i];
+      int here = SUMS + LOCATION_SUMS * (r - firstLocation);
+      sums[here + STOCK_AT] += k.knowledge[i];
+      sums[here + UPTAKE_AT] += k.uptake[i];
+      sums[here + GRANTED_AT] += granted;
+      sums[here + SPENDING_AT] += k.paid[i];
     }
   }
 
@@ -294,7 +341,7 @@ public final class Innovation implements FirmPhase {
     return Math.max(0, k.paid[i] - k.relabelled[i]) / (wageIndex * st.moneyUnit);
   }
 
-  private static double power(double base, double exponent) {
+  static double power(double base, double exponent) {
     return base == 1 ? 1 : StrictMath.pow(base, exponent);
   }
 
@@ -343,19 +390,19 @@ public final class Innovation implements FirmPhase {
       sum += Math.max(0, count + deviation);
     } else {
       for (int n = 0; n < count; n++) {
-        sum += 2 * median(key, event, MEDIAN_OF * n);
+        sum += value(key, event, n);
       }
     }
     return sum;
   }
 
-  /** The median of five uniform numbers. */
-  private static double median(long key, long event, int first) {
+  /** What an innovation is worth relative to the mean: 2·Beta(3,3). */
+  static double value(long key, long event, long number) {
     double[] five = new double[MEDIAN_OF];
     for (int n = 0; n < MEDIAN_OF; n++) {
-      five[n] = Draws.uniform(key, event, first + n);
+      five[n] = Draws.uniform(key, event, MEDIAN_OF * number + n);
     }
     Arrays.sort(five);
-    return five[MEDIAN_OF / 2];
+    return 2 * five[MEDIAN_OF / 2];
   }
 }

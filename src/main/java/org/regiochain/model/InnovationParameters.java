@@ -159,6 +159,47 @@ public record InnovationParameters(
             grade = Grade.B)
         double pilotFailure,
     @Real(
+            unit = "1/year",
+            value = 0.08,
+            min = 0.01,
+            max = 5,
+            zh = "实验室概念验证成功率",
+            en = "Proof of concept succeeds, laboratories",
+            rate = true,
+            source =
+                "assumed: 9.7% of laboratories' patents come to use; 4 to 10% in the literature, from memory")
+        double labProof,
+    @Real(
+            unit = "1/year",
+            value = 0.3,
+            min = 0,
+            max = 5,
+            zh = "实验室概念验证失败率",
+            en = "Proof of concept fails, laboratories",
+            rate = true,
+            source = "assumed with the others")
+        double labProofFailure,
+    @Real(
+            unit = "1/year",
+            value = 0.3,
+            min = 0.01,
+            max = 5,
+            zh = "实验室中试成功率",
+            en = "Pilot succeeds, laboratories",
+            rate = true,
+            source = "assumed with the others")
+        double labPilot,
+    @Real(
+            unit = "1/year",
+            value = 0.35,
+            min = 0,
+            max = 5,
+            zh = "实验室中试失败率",
+            en = "Pilot fails, laboratories",
+            rate = true,
+            source = "assumed with the others")
+        double labPilotFailure,
+    @Real(
             unit = "1",
             value = 0.09,
             min = 0,

@@ -40,6 +40,7 @@ public final class MonthlyTimetable {
         new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, e);
     ResearchPlans research = new ResearchPlans(p.innovation());
     Innovation innovation = new Innovation(p.innovation(), p.noise(), p.funds(), st);
+    Laboratories laboratories = new Laboratories(p.innovation(), p.noise(), innovation, e);
     SupplierReview review = new SupplierReview(p.review(), p.goods(), st);
 
     plans =
@@ -81,6 +82,7 @@ public final class MonthlyTimetable {
             ledger((economy, t) -> firms.prepareCapitalGoods(economy)),
             firms, // (7a) firms settle
             ledger((economy, t) -> innovation.prepare(economy)), // (8a) what reaches whom
+            laboratories, // (8a) laboratories, licences
             innovation, // (8b) knowledge, patents, leads
             ledger((economy, t) -> turnover.prepare(economy)),
             turnover, // (9a) failures, closures, starts

@@ -57,6 +57,11 @@ public record Pipeline(
     return of(p.proof(), p.proofFailure(), p.pilot(), p.pilotFailure(), drawn);
   }
 
+  /** That of laboratories in the base year. */
+  public static Pipeline laboratories(InnovationParameters p, boolean drawn) {
+    return of(p.labProof(), p.labProofFailure(), p.labPilot(), p.labPilotFailure(), drawn);
+  }
+
   /** Share of patents that comes to use. */
   public double share() {
     return passProof * passPilot;

@@ -3,12 +3,14 @@ package org.regiochain.population;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.regiochain.data.Laboratory;
 import org.regiochain.data.Region.Role;
 import org.regiochain.data.RegionalTable;
 import org.regiochain.data.Research;
 import org.regiochain.model.Innovation;
 import org.regiochain.model.InnovationParameters;
 import org.regiochain.model.KnowledgeReach;
+import org.regiochain.model.LicenceMarket;
 import org.regiochain.model.Pipeline;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
@@ -40,15 +42,93 @@ final class OpeningResearch {
   }
 
   void build() {
+    KnowledgeTable k = e.knowledge;
+    KnowledgeReach reach = new KnowledgeReach(p, st);
+    laboratories(reach);
     for (int z = 0; z < st.regionCount; z++) {
       budgets(z);
     }
-    e.knowledge.medianKnowledge = median();
+    k.medianKnowledge = median();
     firms();
-    KnowledgeTable k = e.knowledge;
     outside();
-    new KnowledgeReach(p, st).collect(k.stock, k.outsideStock, p.borderFactor(), k.basePool);
+    double[] known = k.stock.clone();
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      for (int j = 0; j < st.productCount; j++) {
+        known[k.at(k.labLocation[lab], j)] +=
+            k.labOpenness[lab] * k.labKnowledge[lab] * k.labField[lab][j];
+      }
+    }
+    reach.collect(known, k.outsideStock, p.borderFactor(), k.basePool);
     System.arraycopy(k.basePool, 0, k.pool, 0, k.pool.length);
+    licences(reach);
+  }
+
+  private void laboratories(KnowledgeReach reach) {
+    KnowledgeTable k = e.knowledge;
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      double bonus = k.laboratories.get(lab).bonus();
+      for (int r = 0; r < st.locationCount; r++) {
+        k.baseFacilityBonus[r] += bonus * reach.between(k.labLocation[lab], r, p.borderFactor());
+      }
+    }
+    System.arraycopy(k.baseFacilityBonus, 0, k.facilityBonus, 0, st.locationCount);
+    Pipeline pipeline = Pipeline.laboratories(p, false);
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      Laboratory one = k.laboratories.get(lab);
+      one.fields().forEach((sector, share) -> field(one, sector, share));
+      int r = k.labLocation[lab];
+      k.labOpenness[lab] = one.openness();
+      k.labBaseResearch[lab] = one.budget();
+      k.labResearch[lab] = one.budget();
+      k.labKnowledge[lab] = one.budget() / p.depreciation();
+      double yearly = Innovation.arrivals(p, one.budget(), k.baseFacilityBonus[r]);
+      k.labProofs[lab] = pipeline.proofsAtRest(yearly / Structure.MONTHS);
+      k.labPilots[lab] = pipeline.pilotsAtRest(yearly / Structure.MONTHS);
+      k.inForce[r] += yearly / p.patentLapse();
+    }
+  }
+
+  /** A field of a laboratory is a sector: its stages and what is left of it, by output. */
+  private void field(Laboratory lab, String sector, double share) {
+    double[] fields = e.knowledge.labField[e.knowledge.laboratories.indexOf(lab)];
+    double[] output = new double[st.productCount];
+    double sum = 0;
+    for (int c = 0; c < st.cellCount; c++) {
+      int j = st.productOfCell(c);
+      if (st.products.get(j).parent().equals(sector)) {
+        output[j] += st.baseOutput[c];
+        sum += st.baseOutput[c];
+      }
+    }
+    for (int j = 0; j < st.productCount && sum > 0; j++) {
+      fields[j] += share * output[j] / sum;
+    }
+  }
+
+  /** Licences that each firm takes on average. */
+  private void licences(KnowledgeReach reach) {
+    FirmTable f = e.firms;
+    KnowledgeTable k = e.knowledge;
+    LicenceMarket market = new LicenceMarket(st, reach, k);
+    Pipeline pipeline = Pipeline.laboratories(p, false);
+    double[] weights = new double[k.licenceFlow.length];
+    double[] taken = new double[weights.length];
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      double bonus = k.baseFacilityBonus[k.labLocation[lab]];
+      double yearly = Innovation.arrivals(p, k.labBaseResearch[lab], bonus) * pipeline.share();
+      double total = market.weigh(k, lab, p.borderFactor(), weights);
+      for (int at = 0; at < weights.length && total > 0; at++) {
+        taken[at] += yearly / Structure.MONTHS * weights[at] / total;
+      }
+    }
+    for (int c = 0; c < st.cellCount; c++) {
+      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+        if (k.uptake[i] > 0) {
+          int at = k.at(f.location[i], st.productOfCell(c));
+          k.usualLicences[i] = taken[at] * k.uptake[i] / k.uptakeSum[at];
+        }
+      }
+    }
   }
 
   /** Spreads a region's research over industries, then over firms. */
@@ -131,7 +211,8 @@ final class OpeningResearch {
         if (budget == 0) {
           continue;
         }
-        double yearly = Innovation.arrivals(p, budget);
+        int r = f.location[i];
+        double yearly = Innovation.arrivals(p, budget, k.baseFacilityBonus[r]);
         double arrivals = yearly / Structure.MONTHS;
         double step = Innovation.step(p, pipeline.share(), yearly, f.weight[i]);
         k.paid[i] = budget * st.moneyUnit;
@@ -142,7 +223,6 @@ final class OpeningResearch {
         double absorbed = k.knowledge[i] / (k.knowledge[i] + k.medianKnowledge * f.staff[i]);
         k.uptake[i] = absorbed * k.sales[i];
         k.usualCopies[i] = Innovation.usualCopies(p, step, yearly * pipeline.share(), absorbed);
-        int r = f.location[i];
         int at = k.at(r, st.productOfCell(c));
         k.stock[at] += k.knowledge[i];
         k.uptakeSum[at] += k.uptake[i];

@@ -101,7 +101,7 @@ public final class PopulationBuilder {
             new EstateTable(banks.count, st.regionCount),
             new FundTable(st.regionCount),
             new CreditRecords(st.regionCount, st.cellCount),
-            new KnowledgeTable(st),
+            new KnowledgeTable(st, data.research().laboratories()),
             new SkillTable(st),
             new AdoptionTable(st),
             new FutureTable(st, p.future().growth()),

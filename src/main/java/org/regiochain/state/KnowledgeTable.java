@@ -2,6 +2,8 @@ package org.regiochain.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.regiochain.data.Laboratory;
+import org.regiochain.data.Location;
 
 /**
  * Knowledge of firms and laboratories, and what is on its way from a patent to use.
@@ -38,6 +40,9 @@ public final class KnowledgeTable {
   /** What imitation adds to a firm's lead a month in the base year by luck of others. */
   public final double[] usualCopies;
 
+  /** Licences of laboratories that a firm takes a month in the base year. */
+  public final double[] usualLicences;
+
   /** Knowledge per worker at which half of what others know can be absorbed, units. */
   public double medianKnowledge;
 
@@ -53,6 +58,44 @@ public final class KnowledgeTable {
 
   /** Knowledge of a product outside that could reach it, units. */
   public final double[] outsideStock;
+
+  /** Licences that come at their mean this month, by location and product. */
+  public final double[] licenceFlow;
+
+  /** Added share of arrivals that facilities bring to a location, now and in the base year. */
+  public final double[] facilityBonus;
+
+  public final double[] baseFacilityBonus;
+
+  /** Laboratories, and the location of each. */
+  public final List<Laboratory> laboratories;
+
+  public final int[] labLocation;
+
+  /** Share of each product in a laboratory's knowledge: [laboratory][product]. */
+  public final double[][] labField;
+
+  /** Share of a laboratory's knowledge that others can use. */
+  public final double[] labOpenness;
+
+  /** Research of a laboratory in the base year and now, units a year, and its knowledge, units. */
+  public final double[] labBaseResearch;
+
+  public final double[] labResearch;
+  public final double[] labKnowledge;
+
+  /** Its patents: waiting for a proof, in pilot; of the month: granted, licensed, given up. */
+  public final double[] labProofs;
+
+  public final double[] labPilots;
+  public final double[] labGranted;
+  public final double[] labLicensed;
+  public final double[] labFailed;
+
+  /** Licences taken this month by cell, and those from laboratories of another region. */
+  public final double[] licences;
+
+  public final double[] licencesAcross;
 
   /** Output-weighted lead of the firms of a cell that do research. */
   public final double[] referenceLead;
@@ -83,9 +126,27 @@ public final class KnowledgeTable {
 
   public final double[][] yearFailed;
 
-  /** An empty table for a structure. */
-  public KnowledgeTable(Structure st) {
+  /** A table without any knowledge yet; laboratories at unknown places are left out. */
+  public KnowledgeTable(Structure st, List<Laboratory> all) {
     this.st = st;
+    List<String> places = st.locations.stream().map(Location::code).toList();
+    laboratories = all.stream().filter(lab -> places.contains(lab.location())).toList();
+    int labs = laboratories.size();
+    labLocation = laboratories.stream().mapToInt(lab -> places.indexOf(lab.location())).toArray();
+    labField = new double[labs][st.productCount];
+    labOpenness = new double[labs];
+    labBaseResearch = new double[labs];
+    labResearch = new double[labs];
+    labKnowledge = new double[labs];
+    labProofs = new double[labs];
+    labPilots = new double[labs];
+    labGranted = new double[labs];
+    labLicensed = new double[labs];
+    labFailed = new double[labs];
+    licences = new double[st.cellCount];
+    licencesAcross = new double[st.cellCount];
+    facilityBonus = new double[st.locationCount];
+    baseFacilityBonus = new double[st.locationCount];
     int firms = st.firmCount();
     baseResearch = new double[firms];
     paid = new double[firms];
@@ -96,11 +157,13 @@ public final class KnowledgeTable {
     pilots = new double[firms];
     uptake = new double[firms];
     usualCopies = new double[firms];
+    usualLicences = new double[firms];
     int fields = st.locationCount * st.productCount;
     stock = new double[fields];
     uptakeSum = new double[fields];
     pool = new double[fields];
     basePool = new double[fields];
+    licenceFlow = new double[fields];
     outsideStock = new double[st.productCount];
     referenceLead = new double[st.cellCount];
     granted = new double[st.cellCount];
@@ -124,7 +187,7 @@ public final class KnowledgeTable {
 
   /** A copy for another replication. */
   public KnowledgeTable copy() {
-    KnowledgeTable copy = new KnowledgeTable(st);
+    KnowledgeTable copy = new KnowledgeTable(st, laboratories);
     copy.medianKnowledge = medianKnowledge;
     List<double[]> from = arrays();
     List<double[]> to = copy.arrays();
@@ -147,6 +210,21 @@ public final class KnowledgeTable {
                 pilots,
                 uptake,
                 usualCopies,
+                usualLicences,
+                licenceFlow,
+                facilityBonus,
+                baseFacilityBonus,
+                labOpenness,
+                labBaseResearch,
+                labResearch,
+                labKnowledge,
+                labProofs,
+                labPilots,
+                labGranted,
+                labLicensed,
+                labFailed,
+                licences,
+                licencesAcross,
                 stock,
                 uptakeSum,
                 pool,
@@ -163,6 +241,7 @@ public final class KnowledgeTable {
                 grantedAt,
                 inForce,
                 spendingAt));
+    all.addAll(List.of(labField));
     all.addAll(List.of(yearConverted));
     all.addAll(List.of(yearFailed));
     return all;

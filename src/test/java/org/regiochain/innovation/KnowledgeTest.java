@@ -34,9 +34,31 @@ class KnowledgeTest {
           "innovation.largestStep", 1,
           "innovation.spilloverWeight", 0);
 
+  private static final Research KNOWN = TOY.research();
+
+  private static final DataSet FIRMS_ONLY =
+      with(new Research(KNOWN.intensity(), KNOWN.skilledShare(), KNOWN.regions(), List.of()));
+
+  private static DataSet with(Research research) {
+    return new DataSet(
+        TOY.folder(),
+        TOY.table(),
+        TOY.locations(),
+        TOY.zones(),
+        TOY.corridors(),
+        TOY.chains(),
+        TOY.chainFirms(),
+        TOY.locationWeights(),
+        TOY.criticality(),
+        TOY.bankClasses(),
+        research,
+        TOY.targets(),
+        TOY.inputHashes());
+  }
+
   /** After some years in which all firms do the same multiple of the base year's research. */
   private static Economy after(ModelParameters p, int months, double effort) {
-    Economy e = PopulationBuilder.build(TOY, p, 1);
+    Economy e = PopulationBuilder.build(FIRMS_ONLY, p, 1);
     InnovationPhases phases = new InnovationPhases(e, p, new Draws(1, 0));
     for (int month = 0; month < months; month++) {
       phases.month(month, i -> effort);
@@ -153,8 +175,8 @@ class KnowledgeTest {
   void off() {
     ModelParameters lively = With.defaults("population.firms", 300, "innovation.research", false);
     State with = State.of(Run.of(TOY, lively).after(12));
-    State without =
-        State.of(Run.of(unresearched(), With.defaults("population.firms", 300)).after(12));
+    DataSet nothing = with(new Research(Map.of(), KNOWN.skilledShare(), Map.of(), List.of()));
+    State without = State.of(Run.of(nothing, With.defaults("population.firms", 300)).after(12));
     with.arrays()
         .forEach(
             (name, values) -> {
@@ -162,23 +184,6 @@ class KnowledgeTest {
                 State.assertSameBits(name, values, without.get(name));
               }
             });
-  }
-
-  private static DataSet unresearched() {
-    return new DataSet(
-        TOY.folder(),
-        TOY.table(),
-        TOY.locations(),
-        TOY.zones(),
-        TOY.corridors(),
-        TOY.chains(),
-        TOY.chainFirms(),
-        TOY.locationWeights(),
-        TOY.criticality(),
-        TOY.bankClasses(),
-        new Research(Map.of(), TOY.research().skilledShare(), Map.of(), List.of()),
-        TOY.targets(),
-        TOY.inputHashes());
   }
 
   @Test

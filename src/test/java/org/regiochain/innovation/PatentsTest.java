@@ -51,8 +51,11 @@ class PatentsTest {
   @DisplayName("counts over all firms are Poisson with mean ΣΛt; doubled research gives 2^β")
   void poisson() {
     Economy e = PopulationBuilder.build(Fixtures.shipped("toy-3"), P, 3);
-    double yearly =
-        Innovation.arrivals(P.innovation(), Arrays.stream(e.knowledge.baseResearch).sum());
+    double yearly = 0;
+    for (int i = 0; i < e.firms.count; i++) {
+      double bonus = e.knowledge.baseFacilityBonus[e.firms.location[i]];
+      yearly += Innovation.arrivals(P.innovation(), e.knowledge.baseResearch[i], bonus);
+    }
     Counted usual = run(1);
     Counted doubled = run(2);
     assertThat(usual.expected()).isCloseTo(yearly * MONTHS / 12, within(1e-9 * usual.expected()));

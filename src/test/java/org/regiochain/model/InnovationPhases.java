@@ -11,6 +11,7 @@ import org.regiochain.state.Structure;
 public final class InnovationPhases {
   private final Economy economy;
   private final Innovation innovation;
+  private final Laboratories laboratories;
   private final ChunkExecutor executor = new ChunkExecutor(1);
   private final Draws draws;
 
@@ -18,6 +19,7 @@ public final class InnovationPhases {
     economy = e;
     this.draws = draws;
     innovation = new Innovation(p.innovation(), p.noise(), p.funds(), e.structure);
+    laboratories = new Laboratories(p.innovation(), p.noise(), innovation, e);
   }
 
   /**
@@ -32,6 +34,8 @@ public final class InnovationPhases {
     }
     PolicyStance stance = PolicyStance.at(month, List.of());
     innovation.prepare(economy);
-    executor.run(innovation, economy, new Period(month, Structure.WEEKS - 1, stance, draws));
+    Period period = new Period(month, Structure.WEEKS - 1, stance, draws);
+    executor.run(laboratories, economy, period);
+    executor.run(innovation, economy, period);
   }
 }

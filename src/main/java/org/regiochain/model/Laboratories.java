@@ -1,0 +1,207 @@
+package org.regiochain.model;
+
+import java.util.Arrays;
+import org.regiochain.numeric.Counts;
+import org.regiochain.numeric.Draws;
+import org.regiochain.numeric.Hash;
+import org.regiochain.numeric.Stream;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.KnowledgeTable;
+import org.regiochain.state.Structure;
+
+/**
+ * Monthly step 8a: public research.
+ *
+ * <p>Laboratories and facilities gather knowledge and patents as firms do ({@link Innovation}),
+ * with α = 1 and hazards of their own. A patent of theirs that comes to use is a licence for one
+ * firm ({@link LicenceMarket}), which gains as from a patent of its own. What is not a whole
+ * licence is spread at its mean.
+ *
+ * <p>Limit: at rest laboratories hold R/δ and firms take the base year's licences. Reads
+ * laboratories, what reaches them, what firms can take up. Writes laboratories, licences, leads of
+ * the firms that take them.
+ */
+public final class Laboratories implements LedgerPhase {
+  private static final Stream ARRIVAL = Stream.named("laboratory.arrival");
+  private static final Stream PLACE = Stream.named("licence.place");
+  private static final Stream FIRM = Stream.named("licence.firm");
+  private static final Stream VALUE = Stream.named("licence.value");
+
+  private final InnovationParameters p;
+  private final Innovation innovation;
+  private final boolean drawn;
+  private final Pipeline base;
+  private final Structure st;
+  private final LicenceMarket market;
+  private final double[] weights;
+  private final double[] usualReach;
+  private final long[] id;
+
+  public Laboratories(
+      InnovationParameters p, NoiseParameters noise, Innovation innovation, Economy opening) {
+    this.p = p;
+    this.innovation = innovation;
+    drawn = noise.innovation();
+    base = Pipeline.laboratories(p, drawn);
+    st = opening.structure;
+    KnowledgeTable k = opening.knowledge;
+    market = new LicenceMarket(st, innovation.reach(), k);
+    weights = new double[k.licenceFlow.length];
+    int labs = k.laboratories.size();
+    usualReach = new double[labs];
+    id = new long[labs];
+    for (int lab = 0; lab < labs; lab++) {
+      usualReach[lab] = reaching(k, lab, k.basePool, k.labBaseResearch[lab] / p.depreciation());
+      id[lab] = Hash.of(k.laboratories.get(lab).id());
+    }
+  }
+
+  /** Knowledge of others that reaches a laboratory. */
+  private double reaching(KnowledgeTable k, int lab, double[] pool, double known) {
+    double sum = 0;
+    for (int j = 0; j < st.productCount; j++) {
+      sum += k.labField[lab][j] * pool[k.at(k.labLocation[lab], j)];
+    }
+    double own = k.laboratories.get(lab).openness() * known * market.ownLikeness(k, lab);
+    return Math.max(0, sum - own);
+  }
+
+  @Override
+  public void run(Economy e, Period period) {
+    if (!p.research()) {
+      return;
+    }
+    KnowledgeTable k = e.knowledge;
+    Arrays.fill(k.licenceFlow, 0);
+    Arrays.fill(k.licences, 0);
+    Arrays.fill(k.licencesAcross, 0);
+    Pipeline.Keys keys = Pipeline.Keys.of(period.draws());
+    long arrivalKey = period.draws().key(ARRIVAL);
+    Pipeline.Patents patents = new Pipeline.Patents();
+    for (int lab = 0; lab < id.length; lab++) {
+      double opening = k.labProofs[lab] + k.labPilots[lab];
+      double mean = expected(e, lab) / Structure.MONTHS;
+      patents.proofs = k.labProofs[lab];
+      patents.pilots = k.labPilots[lab];
+      base.move(patents, keys, id[lab], period.month());
+      k.labGranted[lab] =
+          drawn ? Counts.poisson(Draws.uniform(arrivalKey, id[lab], period.month()), mean) : mean;
+      double taken = license(e, period, lab, patents.converted);
+      k.labLicensed[lab] = taken;
+      k.labFailed[lab] = patents.failed + patents.converted - taken;
+      k.labProofs[lab] = patents.proofs + k.labGranted[lab];
+      k.labPilots[lab] = patents.pilots;
+      k.labKnowledge[lab] +=
+          (k.labResearch[lab] - p.depreciation() * k.labKnowledge[lab]) / Structure.MONTHS;
+      double closing = opening + k.labGranted[lab] - taken - k.labFailed[lab];
+      Identity.require(
+          e.accounts,
+          "patents of laboratories",
+          period,
+          k.laboratories.get(lab).id(),
+          k.labProofs[lab] + k.labPilots[lab] - closing,
+          opening + k.labGranted[lab]);
+    }
+  }
+
+  /** Patents a year that a laboratory can expect. */
+  private double expected(Economy e, int lab) {
+    KnowledgeTable k = e.knowledge;
+    int r = k.labLocation[lab];
+    double research = k.labBaseResearch[lab];
+    if (!(research > 0)) {
+      return 0;
+    }
+    double now = reaching(k, lab, k.pool, k.labKnowledge[lab]);
+    double relative = usualReach[lab] > 0 ? now / usualReach[lab] : 1;
+    double weight = p.spilloverWeight();
+    double spillover = (1 + weight * relative) / (1 + weight);
+    return Innovation.arrivals(p, research, k.baseFacilityBonus[r])
+        * Innovation.power(k.labResearch[lab] / research, p.researchElasticity())
+        * Innovation.power(spillover, p.spilloverElasticity())
+        * innovation.locationFactor(r);
+  }
+
+  /** Gives licences to firms; returns how many found one. */
+  private double license(Economy e, Period period, int lab, double converted) {
+    KnowledgeTable k = e.knowledge;
+    double total = converted > 0 ? market.weigh(k, lab, p.borderFactor(), weights) : 0;
+    if (!(total > 0)) {
+      return 0;
+    }
+    double taken = 0;
+    long whole = drawn ? (long) converted : 0;
+    long event = Hash.of(id[lab], period.month());
+    for (long n = 0; n < whole; n++) {
+      int at = pick(Draws.uniform(period.draws().key(PLACE), event, n) * total);
+      int firm = firm(e, at, Draws.uniform(period.draws().key(FIRM), event, n));
+      if (firm >= 0) {
+        taken++;
+        e.firms.innovationGain[firm] +=
+            innovation.step(e, firm) * Innovation.value(period.draws().key(VALUE), event, n);
+        count(k, lab, at, 1);
+      }
+    }
+    double rest = converted - whole;
+    for (int at = 0; at < weights.length && rest > 0; at++) {
+      if (weights[at] > 0) {
+        double here = rest * weights[at] / total;
+        k.licenceFlow[at] += here;
+        count(k, lab, at, here);
+      }
+    }
+    return taken + rest;
+  }
+
+  private void count(KnowledgeTable k, int lab, int at, double licences) {
+    int z = st.regionOfLocation[at / st.productCount];
+    int c = st.cell(z, at % st.productCount);
+    k.licences[c] += licences;
+    if (st.regionOfLocation[k.labLocation[lab]] != z) {
+      k.licencesAcross[c] += licences;
+    }
+  }
+
+  /** The location and product within whose weight a number between 0 and their sum falls. */
+  private int pick(double number) {
+    double left = number;
+    int last = 0;
+    for (int at = 0; at < weights.length; at++) {
+      if (weights[at] > 0) {
+        last = at;
+        left -= weights[at];
+        if (left < 0) {
+          return at;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** A firm at a location that makes a product, by what it can take up; −1: all stand empty. */
+  private int firm(Economy e, int at, double u) {
+    FirmTable f = e.firms;
+    int r = at / st.productCount;
+    int z = st.regionOfLocation[r];
+    int c = st.cell(z, at % st.productCount);
+    int from = st.groupStart[c][r - st.locationStart[z]];
+    int to = st.groupStart[c][r - st.locationStart[z] + 1];
+    double total = 0;
+    for (int i = from; i < to; i++) {
+      total += f.vacantMonths[i] == 0 ? e.knowledge.uptake[i] : 0;
+    }
+    double left = u * total;
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      if (f.vacantMonths[i] == 0 && e.knowledge.uptake[i] > 0) {
+        last = i;
+        left -= e.knowledge.uptake[i];
+        if (left < 0) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+}
