@@ -45,17 +45,16 @@ public record AdoptionParameters(
         double chainWeight,
     @Real(
             unit = "1",
-            value = 0.12,
+            value = 0.08,
             min = 0,
             max = 5,
             zh = "采用支出与年工资总额之比（大型企业中位数）",
             en = "Outlay on adoption over yearly wages, median of large firms",
-            source =
-                "assumption: three in ten micro and seven in ten large firms find it worthwhile")
+            source = "assumption: worthwhile for six in ten micro and nine in ten large firms")
         double outlay,
     @Real(
             unit = "1",
-            value = 1.25,
+            value = 1.2,
             min = 1,
             max = 5,
             zh = "规模每小一档的支出倍数",

@@ -82,6 +82,10 @@ record DisplayUnit(double factor, String label) {
         return new DisplayUnit(100, lang == Lang.ZH ? "%/年" : "% a year");
       case "person":
         return people(largest, "persons", lang);
+      case "person/month":
+        DisplayUnit people = people(largest, "persons", lang);
+        String every = lang == Lang.ZH ? "/月" : " a month";
+        return new DisplayUnit(people.factor(), people.label() + every);
       case "worker":
         return people(largest, "workers", lang);
       case "1", "":

@@ -56,7 +56,9 @@ class ChartBookTest {
           "41-conversion",
           "42-productivity",
           "43-map-knowledge",
-          "44-spillover-network");
+          "44-spillover-network",
+          "46-adoption",
+          "49-talent");
 
   private static List<String> withoutFinance() {
     return ALL.stream().filter(id -> id.compareTo("20") < 0).toList();

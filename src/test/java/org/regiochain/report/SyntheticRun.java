@@ -77,9 +77,11 @@ final class SyntheticRun {
     RunTables tables = tables(replications, shock);
     SyntheticFinance.addTo(tables, replications, ARM);
     SyntheticInnovation.addTo(tables, replications, ARM);
+    SyntheticTalent.addTo(tables, replications, ARM);
     for (String arm : otherArms) {
       SyntheticFinance.addTo(tables, replications, arm);
       SyntheticInnovation.addTo(tables, replications, arm);
+      SyntheticTalent.addTo(tables, replications, arm);
     }
     return tables;
   }
