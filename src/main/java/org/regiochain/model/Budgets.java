@@ -448,6 +448,7 @@ public final class Budgets implements LedgerPhase {
     book(e, FlowRow.PAYMENTS_ABROAD, Sector.FIRMS, Sector.OUTSIDE, abroad);
     double outsideUnits = fundFlow(fu, z, FundTable.OUTSIDE);
     book(e, FlowRow.FUND_UNITS, Sector.OUTSIDE, Sector.FUNDS, outsideUnits);
+    book(e, FlowRow.EQUITY_PAID_IN, Sector.OUTSIDE, Sector.FIRMS, e.routes.foreignEquity[z]);
     for (int fund : new int[] {fu.guidance(z), fu.venture(z)}) {
       book(e, FlowRow.EQUITY_PAID_IN, Sector.FUNDS, Sector.FIRMS, fu.invested[fund]);
       double proceeds = fu.sold[fund] + fu.gains[fund];

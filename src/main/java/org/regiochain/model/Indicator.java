@@ -74,6 +74,12 @@ public enum Indicator {
       "Σ X·base exports / Σ base exports, base year = 1",
       Extent.EVERY,
       Indicator::exporterIndex),
+  FOREIGN_PLANTS(
+      label("新增外资企业", "Foreign plants drawn in"),
+      "plant",
+      "Σ arrivals since the start of the run",
+      Extent.EVERY,
+      (r, s) -> r.sum(s, c -> r.economy.routes.foreignPlants[c])),
   TRANSPORT_COST(
       label("对外运输综合成本", "Transport cost to the world"),
       "share",

@@ -123,6 +123,27 @@ public enum Instrument implements Identified {
       CostClass.CAPITAL,
       Reach.PRODUCTS),
 
+  /** Foreign investment (全球投资推介会): plants a year beyond the base year's, by output. */
+  FDI_ARRIVALS(
+      "fdi.arrivals",
+      "招引外资（每年新增企业数）",
+      "Foreign plants drawn in",
+      "plant/year",
+      0,
+      1000,
+      CostClass.OPERATING,
+      Reach.PRODUCTS),
+  /** Grants to foreign plants in the month they arrive. */
+  FDI_GRANT(
+      "fdi.grant",
+      "外资落地补助",
+      "Grants to foreign plants",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+
   // Industry and budgets: SupplierReview, OrderPlanning, PublicSupport, Settlement.
   /** Meetings (智博会、供需对接): added candidates in each review of a supplier. */
   MATCHING_EVENTS(

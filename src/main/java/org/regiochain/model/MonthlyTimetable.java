@@ -30,6 +30,7 @@ public final class MonthlyTimetable {
         new CreditGrants(p.finance(), p.guarantees(), needs, applications, st, banks);
     LabourMarket labour = new LabourMarket(p.labour(), staff, st);
     FinalDemand demand = new FinalDemand(p.households(), p.trade(), p.noise(), grants, st);
+    ForeignPlants plants = new ForeignPlants(p.trade(), p.noise(), e);
     Exporters exporters = new Exporters(p.trade(), st);
     GoodsBalance goods = new GoodsBalance(st);
     Delivery delivery = new Delivery(st, goods);
@@ -49,6 +50,8 @@ public final class MonthlyTimetable {
             new RouteCosts(p.trade(), st), // (1c) routes to the world
             new PublicSupport(p.government(), p.turnover(), st), // (1d) projects, grants
             new FutureServices(p.future(), p.noise()), // (1e) services of future industries
+            ledger(plants::prepare),
+            plants, // (1f) foreign plants
             new InputCosts(p.noise(), st), // (2a) productivity, input prices, unit cost
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools

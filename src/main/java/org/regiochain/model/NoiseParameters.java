@@ -79,11 +79,17 @@ public record NoiseParameters(
             zh = "专利与成果转化的随机性",
             en = "Patents and their conversion by chance",
             source = "off: everything comes at its mean")
-        boolean innovation) {
+        boolean innovation,
+    @Switch(
+            value = true,
+            zh = "外资企业落地的随机性",
+            en = "Foreign plants arrive by chance",
+            source = "off: every row gets the mean")
+        boolean foreign) {
 
   /** The same with every deviation zero. */
   NoiseParameters quiet() {
     return new NoiseParameters(
-        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, 0, false, false);
+        0, productivityPersistence, 0, outsideDemandPersistence, 0, 0, 0, false, false, false);
   }
 }

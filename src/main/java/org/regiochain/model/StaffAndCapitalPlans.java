@@ -11,8 +11,8 @@ import org.regiochain.state.Structure;
  *
  * <p>Staff gap h(ℓd/A − N) with h the share closed a month; investment I = [δK/12 + g (K* − K)]⁺
  * with K* = κd (1−v)^{−η}, v the share of its cost that policy pays, so idle capital is not
- * replaced. Limit: at rest no gap, and investment equals depreciation. Reads expected orders.
- * Writes investment and the planned change of staff.
+ * replaced; foreign plants order theirs on top. Limit: at rest no gap, and investment equals
+ * depreciation. Reads expected orders. Writes investment and the planned change of staff.
  */
 public final class StaffAndCapitalPlans implements FirmPhase {
   private final LabourParameters labour;
@@ -54,7 +54,8 @@ public final class StaffAndCapitalPlans implements FirmPhase {
       }
       double gapInCapital = perUnit * d - f.capital[i];
       f.investment[i] =
-          Math.max(0, replacement * f.capital[i] + investment.gapClosing() * gapInCapital);
+          Math.max(0, replacement * f.capital[i] + investment.gapClosing() * gapInCapital)
+              + e.routes.plantUnits[i];
     }
   }
 

@@ -105,4 +105,22 @@ public record TradeParameters(
             zh = "出海沉没成本（占首年出口额）",
             en = "Sunk cost of exporting, share of the first year's exports",
             source = "economics of the model, section 3.10")
-        double sunkCost) {}
+        double sunkCost,
+    @Real(
+            unit = "1",
+            value = 0.3,
+            min = 0,
+            max = 2,
+            zh = "外资企业生产率优势",
+            en = "Productivity premium of foreign plants",
+            source = "economics of the model, section 3.10")
+        double foreignPremium,
+    @Real(
+            unit = "firm",
+            value = 10,
+            min = 0,
+            max = 1000,
+            zh = "外资企业规模（同业平均企业的倍数）",
+            en = "Capital of a foreign plant, in average firms of its industry",
+            source = "assumption; at most a tenth of the industry")
+        double plantSize) {}

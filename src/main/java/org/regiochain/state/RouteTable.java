@@ -28,6 +28,15 @@ public final class RouteTable {
   /** Capital goods that the world orders for works that policy finances there, units a week. */
   public final double[] worksAbroad;
 
+  /** Foreign plants that have come since the start of the run, by cell. */
+  public final double[] foreignPlants;
+
+  /** Capital goods that foreign plants order this month, units by firm. */
+  public final double[] plantUnits;
+
+  /** Equity that came with them this month, yuan by region. */
+  public final double[] foreignEquity;
+
   /** Cost of transport to and from the world over all routes, share of the value of goods. */
   public double transportCost;
 
@@ -48,6 +57,9 @@ public final class RouteTable {
       capacity[j] = st.corridors.get(j).capacity() * share[j];
     }
     worksAbroad = new double[st.cellCount];
+    foreignPlants = new double[st.cellCount];
+    plantUnits = new double[st.firmCount()];
+    foreignEquity = new double[st.regionCount];
     exporters = new double[st.cellCount];
     Arrays.fill(exporters, 1);
   }
@@ -60,6 +72,9 @@ public final class RouteTable {
     underway = other.underway.clone();
     carried = other.carried.clone();
     worksAbroad = other.worksAbroad.clone();
+    foreignPlants = other.foreignPlants.clone();
+    plantUnits = other.plantUnits.clone();
+    foreignEquity = other.foreignEquity.clone();
     exporters = other.exporters.clone();
     transportCost = other.transportCost;
     costFactor = other.costFactor;

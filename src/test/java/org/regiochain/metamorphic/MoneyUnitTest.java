@@ -115,6 +115,7 @@ class MoneyUnitTest {
           "governments.bankEquity",
           "governments.administration",
           "governments.paidAbroad",
+          "routes.foreignEquity",
           "governments.taxRelief",
           "households.equityPaid",
           "firms.grants",

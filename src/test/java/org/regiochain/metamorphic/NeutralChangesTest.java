@@ -132,7 +132,8 @@ class NeutralChangesTest {
           setting(Instrument.FUND_CAPITAL, 0, 6e7),
           setting(Instrument.FUND_VENTURE, 0, 4e6),
           setting(Instrument.GREEN_DISCOUNT, 0, 0.01),
-          setting(Instrument.FARM_INSURANCE, 0, 0.5));
+          setting(Instrument.FARM_INSURANCE, 0, 0.5),
+          setting(Instrument.FDI_ARRIVALS, 0, 500));
 
   @ParameterizedTest
   @EnumSource(Instrument.class)
@@ -182,7 +183,8 @@ class NeutralChangesTest {
       case MATCHING_EVENTS, CLUSTER_SEARCH -> "network.supplier";
       case LEADER_FORECAST -> "firms.expectedOrders";
       case CAPEX_SUBSIDY -> "firms.investment";
-      case OUTPUT_GRANT -> "firms.grants";
+      case FDI_ARRIVALS -> "firms.foreignGain";
+      case OUTPUT_GRANT, FDI_GRANT -> "firms.grants";
       case ENTRY_GRANT -> "firms.activeFirms";
       case TAX_PROFIT_CUT -> "firms.profit";
       case ADMIN_RELIEF -> "firms.productivity";
