@@ -55,9 +55,27 @@ final class ScenarioYaml {
         fields(inner, key, indent + "  ", wanted);
       } else if (field.shape() instanceof Shape.Items items) {
         text.append(indent).append(field.name()).append(":\n");
-        items((Shape.Section) items.item(), key, indent + "  ", wanted);
+        if (items.item() instanceof Shape.Section item) {
+          items(item, key, indent + "  ", wanted);
+        } else {
+          values(key, indent + "  ");
+        }
       }
     }
+  }
+
+  /** A list of single values, each on a line of its own. */
+  private void values(String path, String indent) {
+    resolved.settings().stream()
+        .filter(s -> s.key().startsWith(path + "."))
+        .forEach(
+            s ->
+                text.append(indent)
+                    .append("- ")
+                    .append(value(s))
+                    .append("  # ")
+                    .append(origin(s))
+                    .append('\n'));
   }
 
   private void items(Shape.Section item, String path, String indent, Predicate<Bound> wanted) {

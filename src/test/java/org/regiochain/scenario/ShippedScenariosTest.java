@@ -20,7 +20,14 @@ class ShippedScenariosTest {
     List<ScenarioCatalog.Entry> entries = ScenarioCatalog.list(SCENARIOS);
     assertThat(entries)
         .extracting(ScenarioCatalog.Entry::id)
-        .contains("border", "evtol", "nev-battery", "toy", "chuanyu-2020")
+        .contains(
+            "border",
+            "evtol",
+            "land-sea-corridor",
+            "mutual-recognition",
+            "nev-battery",
+            "toy",
+            "chuanyu-2020")
         .doesNotHaveDuplicates();
     for (ScenarioCatalog.Entry entry : entries) {
       assertThat(entry.faults()).isEmpty();
