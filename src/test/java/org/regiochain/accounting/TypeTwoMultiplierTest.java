@@ -59,7 +59,8 @@ class TypeTwoMultiplierTest {
             "government.profitTax", profitTax,
             "government.debtCeiling", 100,
             "review.reviewHazard", 0,
-            "review.forcedFillRate", 0));
+            "review.forcedFillRate", 0,
+            "innovation.research", false));
   }
 
   @ParameterizedTest(name = "economy {0}, profit tax {1}, α₁ {2}, α₂ {3}")
