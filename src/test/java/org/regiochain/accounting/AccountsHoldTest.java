@@ -62,7 +62,11 @@ class AccountsHoldTest {
           "households.labourForce",
           "households.population",
           "households.employed",
-          "households.wage");
+          "households.wage",
+          "skills.people",
+          "skills.trainees",
+          "adoption.adopters",
+          "adoption.mature");
 
   @Test
   @DisplayName("300 random parameter sets, economies, shocks and policies")

@@ -1,6 +1,7 @@
 package org.regiochain.metamorphic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regiochain.metamorphic.Run.setting;
 import static org.regiochain.metamorphic.Run.shock;
 
 import java.util.Arrays;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regiochain.data.DataSet;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
+import org.regiochain.model.Instrument;
 import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.model.Shock;
 import org.regiochain.state.CellItem;
 
@@ -117,6 +120,7 @@ class MoneyUnitTest {
           "governments.paidAbroad",
           "routes.foreignEquity",
           "governments.taxRelief",
+          "households.programmes",
           "households.equityPaid",
           "firms.grants",
           "firms.paidAbroad",
@@ -161,6 +165,13 @@ class MoneyUnitTest {
           "accounts.gdp",
           "accounts.revaluation");
 
+  /** Policies whose value or effect is in yuan; they do nothing where nobody is skilled. */
+  private static final PolicySetting[] POLICY = {
+    setting(Instrument.TALENT_TRAINING, 2, 1e7),
+    setting(Instrument.TALENT_ATTRACT, 3, 1e7),
+    setting(Instrument.AI_SUBSIDY, 4, 0.4)
+  };
+
   /** Arrays that hold units and yuan side by side. */
   private static final Set<String> MIXED = Set.of("flows.ledger", "markets.fillAndValue");
 
@@ -170,7 +181,7 @@ class MoneyUnitTest {
   void powerOfTwo(double unit) {
     assertScaled(
         Fixtures.shipped("toy-3"),
-        With.defaults("population.firms", 300, "review.reviewHazard", 0.05),
+        With.defaults("population.firms", 300, "review.reviewHazard", 0.05, "adoption.ai", true),
         unit,
         shock(Shock.Kind.PRODUCTION, "CMP", "N", 10, 8, -0.8),
         shock(Shock.Kind.OUTSIDE_SUPPLY, "MAT", "W", 20, 12, -1),
@@ -188,9 +199,10 @@ class MoneyUnitTest {
   }
 
   private static void assertScaled(DataSet data, ModelParameters p, double unit, Shock... shocks) {
-    Map<String, double[]> one = State.of(Run.of(data, p).shocks(shocks).after(24)).arrays();
+    Map<String, double[]> one =
+        State.of(Run.of(data, p).shocks(shocks).policy(POLICY).after(24)).arrays();
     Map<String, double[]> scaled =
-        State.of(Run.of(data, p).shocks(shocks).moneyUnit(unit).after(24)).arrays();
+        State.of(Run.of(data, p).shocks(shocks).policy(POLICY).moneyUnit(unit).after(24)).arrays();
     assertThat(new TreeSet<>(one.keySet())).containsAll(NOMINAL).containsAll(MIXED);
     one.forEach(
         (name, values) -> {

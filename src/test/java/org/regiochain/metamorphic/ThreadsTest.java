@@ -33,7 +33,8 @@ class ThreadsTest {
   }
 
   private static void assertSameForAnyThreads(DataSet data, int months) {
-    ModelParameters p = With.defaults("population.firms", SHARED, "review.reviewHazard", 0.05);
+    ModelParameters p =
+        With.defaults("population.firms", SHARED, "review.reviewHazard", 0.05, "adoption.ai", true);
     Run run =
         Run.of(data, p).shocks(shock(Shock.Kind.PRODUCTION, Shock.ALL, Shock.ALL, 6, 6, -0.5));
     long[] expected = digests(run, 1, months);
