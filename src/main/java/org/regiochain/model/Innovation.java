@@ -42,6 +42,7 @@ public final class Innovation implements FirmPhase {
   private static final int MANY = 32;
 
   private static final double YUAN = 1e6;
+  private static final double BILLION = 1e9;
 
   /** Share of what reaches a place below which the rest but for one firm is rounding. */
   private static final double NEGLIGIBLE = 1e-9;
@@ -55,7 +56,10 @@ public final class Innovation implements FirmPhase {
   private static final int ALONE = 6;
   private static final int LEAD = 7;
   private static final int OUTPUT = 8;
-  private static final int SUMS = 9;
+  private static final int PILOTED = 9;
+  private static final int LEFT_PROOF = 10;
+  private static final int LEFT_PILOT = 11;
+  private static final int SUMS = 12;
 
   /** Sums for each location of the region. */
   private static final int STOCK_AT = 0;
@@ -66,6 +70,7 @@ public final class Innovation implements FirmPhase {
   private static final int LOCATION_SUMS = 4;
 
   private final InnovationParameters p;
+  private final ResearchPlans plans;
   private final boolean drawn;
   private final double dealSize;
   private final Structure st;
@@ -74,10 +79,25 @@ public final class Innovation implements FirmPhase {
   private final Partials partials;
   private final double[] locationFactor;
   private final double[] known;
+  private final double[] border;
+
+  /** Share of what they cannot absorb that firms of a cell learn to. */
+  private double[] services;
+
+  /** The way of patents at each location this month; the usual one where nothing helps. */
+  private final Pipeline[] pipelines;
+
+  /** Knowledge that can be used over what could be if no data were opened. */
+  private double openData = 1;
 
   public Innovation(
-      InnovationParameters p, NoiseParameters noise, FundParameters funds, Structure structure) {
+      InnovationParameters p,
+      NoiseParameters noise,
+      FundParameters funds,
+      ResearchPlans plans,
+      Structure structure) {
     this.p = p;
+    this.plans = plans;
     drawn = noise.innovation();
     dealSize = funds.dealSize();
     st = structure;
@@ -89,6 +109,10 @@ public final class Innovation implements FirmPhase {
             c -> SUMS + LOCATION_SUMS * StaffAndCapitalPlans.locationsOf(st, st.regionOfCell(c)));
     locationFactor = new double[st.locationCount];
     known = new double[st.locationCount * st.productCount];
+    border = new double[st.productCount];
+    services = new double[st.cellCount];
+    pipelines = new Pipeline[st.locationCount];
+    Arrays.fill(pipelines, base);
   }
 
   /**
@@ -108,6 +132,11 @@ public final class Innovation implements FirmPhase {
   /** Arrivals at a location relative to the base year, for its people and facilities. */
   double locationFactor(int location) {
     return locationFactor[location];
+  }
+
+  /** Part of its own knowledge that reaches a laboratory with that of others. */
+  double openData() {
+    return openData;
   }
 
   /** Mean gain of a patent that comes to use in a row of firms. */
@@ -160,21 +189,72 @@ public final class Innovation implements FirmPhase {
         known[k.at(k.labLocation[lab], j)] += open * k.labField[lab][j];
       }
     }
+    if (openData != 1) {
+      Arrays.setAll(known, at -> openData * known[at]);
+    }
     return known;
   }
 
-  /** What can reach whom this month. */
-  void prepare(Economy e) {
+  /** What can reach whom this month, and what else helps firms. */
+  void prepare(Economy e, PolicyStance stance) {
     if (!p.research()) {
       return;
     }
     KnowledgeTable k = e.knowledge;
-    reach.collect(known(k), k.outsideStock, p.borderFactor(), k.pool);
+    openData = 1 + p.openDataGain() * stance.of(Instrument.KNOWLEDGE_OPENNESS);
+    services = stance.byCell(Instrument.ABSORPTION_SERVICES, st);
+    reach.ease(
+        stance.byLocation(Instrument.KNOWLEDGE_DISTANCE, st),
+        stance.of(Instrument.KNOWLEDGE_PLATFORM));
+    double loss = (1 - p.borderFactor()) * (1 - stance.of(Instrument.KNOWLEDGE_BORDER));
+    for (int j = 0; j < border.length; j++) {
+      border[j] = 1 - loss * (1 - plans.consortia(j));
+    }
+    double[] openness = stance.byLocation(Instrument.LAB_OPENNESS, st);
+    for (int lab = 0; lab < k.labField.length; lab++) {
+      double usual = k.laboratories.get(lab).openness();
+      k.labOpenness[lab] = usual + (1 - usual) * openness[k.labLocation[lab]];
+    }
+    double outside = 1 + stance.of(Instrument.KNOWLEDGE_OUTSIDE);
+    double[] elsewhere = k.outsideStock.clone();
+    Arrays.setAll(elsewhere, j -> outside * k.outsideStock[j]);
+    reach.collect(known(k), elsewhere, border, k.pool, k.poolAcross);
+    facilities(k, 1 - loss);
     for (int r = 0; r < st.locationCount; r++) {
       locationFactor[r] =
           power(e.skills.relative(r), p.skillElasticity())
               * (1 + k.facilityBonus[r])
               / (1 + k.baseFacilityBonus[r]);
+    }
+    double[] proof = stance.byLocation(Instrument.PIPELINE_PROOF, st);
+    double[] pilot = stance.byLocation(Instrument.PIPELINE_PILOT, st);
+    for (int r = 0; r < st.locationCount; r++) {
+      pipelines[r] =
+          proof[r] == 0 && pilot[r] == 0
+              ? base
+              : Pipeline.of(
+                  p.proof() * (1 + proof[r]),
+                  p.proofFailure(),
+                  p.pilot() * (1 + pilot[r]),
+                  p.pilotFailure(),
+                  drawn);
+    }
+  }
+
+  /** Facilities of the base year and those built since raise arrivals around them. */
+  private void facilities(KnowledgeTable k, double across) {
+    double yield = p.facilityYield() / BILLION;
+    for (int r = 0; r < st.locationCount; r++) {
+      double bonus = 0;
+      for (int lab = 0; lab < k.labField.length; lab++) {
+        bonus += k.laboratories.get(lab).bonus() * reach.between(k.labLocation[lab], r, across);
+      }
+      for (int from = 0; from < st.locationCount; from++) {
+        if (k.facilitiesBuilt[from] > 0) {
+          bonus += yield * k.facilitiesBuilt[from] * reach.between(from, r, across);
+        }
+      }
+      k.facilityBonus[r] = bonus;
     }
   }
 
@@ -192,6 +272,9 @@ public final class Innovation implements FirmPhase {
           k.converted,
           k.failed,
           k.live,
+          k.piloted,
+          k.leftProof,
+          k.leftPilot,
           k.spending,
           k.expected,
           k.expectedAlone,
@@ -209,6 +292,9 @@ public final class Innovation implements FirmPhase {
           k.converted[c] += sums[CONVERTED];
           k.failed[c] += sums[FAILED];
           k.live[c] += sums[LIVE];
+          k.piloted[c] += sums[PILOTED];
+          k.leftProof[c] += sums[LEFT_PROOF];
+          k.leftPilot[c] += sums[LEFT_PILOT];
           k.spending[c] += sums[SPENDING];
           k.expected[c] += sums[EXPECTED];
           k.expectedAlone[c] += sums[ALONE];
@@ -258,7 +344,6 @@ public final class Innovation implements FirmPhase {
     int z = st.regionOfCell(c);
     int firstLocation = st.locationStart[z];
     double decay = p.depreciation() / Structure.MONTHS;
-    Pipeline pipeline = base;
     Pipeline.Keys keys = Pipeline.Keys.of(period.draws());
     Pipeline.Patents patents = new Pipeline.Patents();
     long arrivalKey = period.draws().key(ARRIVAL);
@@ -272,13 +357,14 @@ public final class Innovation implements FirmPhase {
       }
       if (f.vacantMonths[i] > 0) {
         sums[LIVE] += k.proofs[i] + k.pilots[i];
+        sums[PILOTED] += k.pilots[i];
         k.uptake[i] = 0;
         continue;
       }
       int r = f.location[i];
       int at = k.at(r, product);
       double real = realResearch(e, i);
-      double absorbed = absorption(k, i, f.staff[i]);
+      double absorbed = absorption(k, i, f.staff[i], services[c]);
       double arrivals0 = arrivals(p, base0, k.baseFacilityBonus[r]);
       double alone =
           arrivals0
@@ -290,11 +376,12 @@ public final class Innovation implements FirmPhase {
 
       patents.proofs = k.proofs[i];
       patents.pilots = k.pilots[i];
-      pipeline.move(patents, keys, f.id[i], month);
+      pipelines[r].move(patents, keys, f.id[i], month);
       double mean = expected / Structure.MONTHS;
       double granted =
           drawn ? Counts.poisson(Draws.uniform(arrivalKey, f.id[i], month), mean) : mean;
       k.proofs[i] = patents.proofs + granted;
+      granted += k.padded[i];
       k.pilots[i] = patents.pilots;
 
       double step = step(p, base.share(), arrivals0, f.weight[i]);
@@ -313,12 +400,15 @@ public final class Innovation implements FirmPhase {
 
       k.knowledge[i] += real / Structure.MONTHS - decay * k.knowledge[i];
       k.sales[i] += (f.price[i] * f.soldUnits[i] - k.sales[i]) / Structure.MONTHS;
-      k.uptake[i] = absorption(k, i, f.staff[i]) * k.sales[i];
+      k.uptake[i] = absorption(k, i, f.staff[i], services[c]) * k.sales[i];
 
       sums[GRANTED] += granted;
       sums[CONVERTED] += patents.converted;
-      sums[FAILED] += patents.failed;
+      sums[FAILED] += patents.failed + k.padded[i];
       sums[LIVE] += k.proofs[i] + k.pilots[i];
+      sums[PILOTED] += k.pilots[i];
+      sums[LEFT_PROOF] += patents.leftProof;
+      sums[LEFT_PILOT] += patents.leftPilot;
       sums[SPENDING] += k.paid[i];
       sums[EXPECTED] += expected;
       sums[ALONE] +=
@@ -346,9 +436,10 @@ public final class Innovation implements FirmPhase {
   }
 
   /** Share of what reaches a firm that it can use. */
-  private static double absorption(KnowledgeTable k, int i, double staff) {
+  private static double absorption(KnowledgeTable k, int i, double staff, double service) {
     double known = k.knowledge[i];
-    return known > 0 ? known / (known + k.medianKnowledge * staff) : 0;
+    double alone = known > 0 ? known / (known + k.medianKnowledge * staff) : 0;
+    return alone + service * (1 - alone);
   }
 
   /** That of the base year. */
@@ -361,7 +452,7 @@ public final class Innovation implements FirmPhase {
   /** (1 + α S/S⁰)/(1 + α⁰) to the power β_S, with own knowledge left out of S. */
   private double spillover(KnowledgeTable k, int i, int at, double absorbed, double absorbed0) {
     double usual = k.basePool[at] - k.baseResearch[i] / p.depreciation();
-    double now = Math.max(0, k.pool[at] - k.knowledge[i]);
+    double now = Math.max(0, k.pool[at] - openData * k.knowledge[i]);
     double relative = usual > NEGLIGIBLE * k.basePool[at] ? now / usual : 1;
     double weight = p.spilloverWeight();
     double factor = (1 + weight * absorbed * relative) / (1 + weight * absorbed0);

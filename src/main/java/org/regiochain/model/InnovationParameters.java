@@ -3,6 +3,7 @@ package org.regiochain.model;
 import org.regiochain.catalog.Grade;
 import org.regiochain.catalog.Real;
 import org.regiochain.catalog.Switch;
+import org.regiochain.catalog.Whole;
 
 /** Research, patents and knowledge spillover. */
 public record InnovationParameters(
@@ -295,4 +296,40 @@ public record InnovationParameters(
             zh = "股权投资后的创新增益",
             en = "Added arrivals of a firm that funds hold as much of as a deal may buy",
             source = "economics of the model, section 3.9")
-        double equityBonus) {}
+        double equityBonus,
+    @Real(
+            unit = "1",
+            value = 0.05,
+            min = 0.0001,
+            max = 10,
+            zh = "联合攻关资金的作用尺度（占研发）",
+            en = "Joint research money over research at which 63% of the border loss is gone",
+            source = "assumption")
+        double jointScale,
+    @Real(
+            unit = "1",
+            value = 0.2,
+            min = 0,
+            max = 5,
+            zh = "全面开放数据增加的可用知识",
+            en = "Knowledge that open data adds to what others can use, if all is opened",
+            source = "assumption")
+        double openDataGain,
+    @Real(
+            unit = "1/1e9 CNY",
+            value = 0.025,
+            min = 0,
+            max = 10,
+            zh = "每十亿元重大设施对周边创新的增益",
+            en = "Added arrivals around a facility for a billion yuan of capital goods",
+            source = "assumption: two billion yuan bring the bonus of a facility in labs.csv")
+        double facilityYield,
+    @Whole(
+            unit = "month",
+            value = 48,
+            min = 1,
+            max = 120,
+            zh = "重大设施建设周期",
+            en = "Months until a facility works",
+            source = "economics of the model, section 5: three to five years")
+        int facilityMonths) {}

@@ -442,7 +442,130 @@ public enum Instrument implements Identified {
       0,
       1,
       CostClass.OPERATING,
-      Reach.REGIONS);
+      Reach.REGIONS),
+
+  // Innovation
+  /** Grants for research of firms each month, by what they know. */
+  RESEARCH_GRANT(
+      "research.grant",
+      "企业研发补助",
+      "Grants for research",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.FIRMS),
+  /** Added tax credit over research (研发加计扣除). */
+  RESEARCH_TAX_CREDIT(
+      "research.tax_credit",
+      "研发税收抵免",
+      "Tax credit for research",
+      "1",
+      0,
+      0.5,
+      CostClass.TAX,
+      Reach.PRODUCTS),
+  /**
+   * Joint research fund (联合攻关基金) each month: grants to consortia, whose knowledge crosses borders.
+   */
+  RESEARCH_JOINT(
+      "research.joint",
+      "联合攻关基金",
+      "Joint research fund",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+  /** Rewards for high-value patents (高价值专利奖励) each month, by what firms know. */
+  PATENT_REWARD(
+      "patent.reward",
+      "高价值专利奖励",
+      "Rewards for patents",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.FIRMS),
+  /** Money for laboratories each month, by their budgets. */
+  LAB_BUDGET(
+      "lab.budget",
+      "实验室增加投入",
+      "Money for laboratories",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.TRANSFER,
+      Reach.PLACES),
+  /** Share of what laboratories keep to themselves that they open. */
+  LAB_OPENNESS(
+      "lab.openness", "实验室开放共享", "Open laboratories", "1", 0, 1, CostClass.OPERATING, Reach.PLACES),
+  /** Large facilities (重大科技基础设施): capital goods ordered each month, by people. */
+  FACILITY_BUILD(
+      "facility.build",
+      "重大科技设施建设",
+      "Building research facilities",
+      "CNY/month",
+      0,
+      100000000000.0,
+      CostClass.CAPEX,
+      Reach.PLACES),
+  /** Share of the loss of knowledge at the border removed. */
+  KNOWLEDGE_BORDER(
+      "knowledge.border",
+      "跨省知识流动便利",
+      "Knowledge across the border",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING),
+  /** Science corridor (科创走廊): share of the distance between its places removed. */
+  KNOWLEDGE_DISTANCE(
+      "knowledge.distance",
+      "科创走廊缩短距离",
+      "Science corridor",
+      "1",
+      0,
+      1,
+      CostClass.OPERATING,
+      Reach.PLACES),
+  /** Platforms for generic technology (共性技术平台): share of the difference between fields removed. */
+  KNOWLEDGE_PLATFORM(
+      "knowledge.platform", "共性技术平台", "Platforms across fields", "1", 0, 1, CostClass.OPERATING),
+  /** Open data (开放数据): share of what could be opened. */
+  KNOWLEDGE_OPENNESS(
+      "knowledge.openness", "知识与数据开放", "Open data and knowledge", "1", 0, 1, CostClass.OPERATING),
+  /** Ties to other regions (京津冀, 长三角, 大湾区): added weight of outside knowledge. */
+  KNOWLEDGE_OUTSIDE(
+      "knowledge.outside", "对接外部创新资源", "Ties to outside knowledge", "1", 0, 5, CostClass.TRANSFER),
+  /** Knowledge services (服务型制造): share of what firms cannot absorb that they learn to. */
+  ABSORPTION_SERVICES(
+      "absorption.services",
+      "知识服务提升吸收能力",
+      "Services that help firms absorb",
+      "1",
+      0,
+      1,
+      CostClass.TRANSFER,
+      Reach.PRODUCTS),
+  /** Proof-of-concept centres (概念验证中心): added rate of success over the base year's. */
+  PIPELINE_PROOF(
+      "pipeline.proof",
+      "概念验证中心",
+      "Proof-of-concept centres",
+      "1",
+      0,
+      3,
+      CostClass.OPERATING,
+      Reach.PLACES),
+  /** Pilot bases (中试平台): added rate of success over the base year's. */
+  PIPELINE_PILOT(
+      "pipeline.pilot", "中试平台", "Pilot bases", "1", 0, 3, CostClass.OPERATING, Reach.PLACES),
+  /** Technology transfer offices (技术转移): added rate at which laboratories' pilots succeed. */
+  LICENCE_RATE("licence.rate", "技术转移机构", "Technology transfer", "1", 0, 3, CostClass.OPERATING),
+  /** Share of the loss of licences at the border removed. */
+  LICENCE_BORDER(
+      "licence.border", "跨省技术许可便利", "Licences across the border", "1", 0, 1, CostClass.OPERATING);
 
   private final String id;
   private final Label label;

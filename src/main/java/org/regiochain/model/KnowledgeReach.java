@@ -1,5 +1,6 @@
 package org.regiochain.model;
 
+import java.util.Arrays;
 import org.regiochain.state.Structure;
 
 /**
@@ -12,20 +13,49 @@ import org.regiochain.state.Structure;
  */
 public final class KnowledgeReach {
   private final Structure st;
+  private final double range;
   private final double[][] proximity;
   private final double[][] similarity;
-  private final double[] half;
+  private final double[] home;
+  private final double[] abroad;
+
+  /** Share of distance removed at each location, and how far fields are brought together. */
+  private final double[] shortened;
+
+  private double platform;
 
   public KnowledgeReach(InnovationParameters p, Structure st) {
     this.st = st;
+    range = p.spilloverReach();
     proximity = new double[st.locationCount][st.locationCount];
+    shortened = new double[st.locationCount];
+    measure();
+    similarity = similarity(st, p.similarity());
+    home = new double[st.locationCount * st.productCount];
+    abroad = new double[home.length];
+  }
+
+  private void measure() {
     for (int a = 0; a < st.locationCount; a++) {
       for (int b = 0; b < st.locationCount; b++) {
-        proximity[a][b] = a == b ? 1 : StrictMath.exp(-st.distanceKm[a][b] / p.spilloverReach());
+        double left = 1 - Math.min(shortened[a], shortened[b]);
+        proximity[a][b] = a == b ? 1 : StrictMath.exp(-st.distanceKm[a][b] * left / range);
       }
     }
-    similarity = similarity(st, p.similarity());
-    half = new double[st.locationCount * st.productCount];
+  }
+
+  /**
+   * Brings places and fields closer.
+   *
+   * @param share of distance removed at each location; the smaller of two counts
+   * @param together share of the difference between fields removed
+   */
+  void ease(double[] share, double together) {
+    platform = together;
+    if (!Arrays.equals(shortened, share)) {
+      System.arraycopy(share, 0, shortened, 0, share.length);
+      measure();
+    }
   }
 
   /** Cosines of what a unit of each product takes, averaged over regions by output. */
@@ -68,7 +98,8 @@ public final class KnowledgeReach {
 
   /** How alike the technologies of two products are. */
   public double similarity(int product, int other) {
-    return similarity[product][other];
+    double alike = similarity[product][other];
+    return alike + platform * (1 - alike);
   }
 
   /**
@@ -76,27 +107,36 @@ public final class KnowledgeReach {
    *
    * @param stock knowledge by location and product
    * @param outside knowledge by product that reaches every location
-   * @param border part of knowledge that crosses between regions
+   * @param border part of knowledge that crosses between regions, by product that receives it
    * @param pool filled
+   * @param across filled with the part of it from other regions
    */
-  public void collect(double[] stock, double[] outside, double border, double[] pool) {
+  public void collect(
+      double[] stock, double[] outside, double[] border, double[] pool, double[] across) {
     int k = st.productCount;
     for (int r = 0; r < st.locationCount; r++) {
-      System.arraycopy(outside, 0, half, r * k, k);
+      System.arraycopy(outside, 0, home, r * k, k);
+      Arrays.fill(abroad, r * k, (r + 1) * k, 0);
       for (int from = 0; from < st.locationCount; from++) {
-        double weight = between(from, r, border);
+        boolean same = st.regionOfLocation[from] == st.regionOfLocation[r];
+        double[] sum = same ? home : abroad;
+        double weight = proximity[from][r];
         for (int j = 0; j < k; j++) {
-          half[r * k + j] += weight * stock[from * k + j];
+          sum[r * k + j] += weight * stock[from * k + j];
         }
       }
     }
     for (int r = 0; r < st.locationCount; r++) {
       for (int a = 0; a < k; a++) {
-        double sum = 0;
+        double near = 0;
+        double far = 0;
         for (int j = 0; j < k; j++) {
-          sum += similarity[a][j] * half[r * k + j];
+          double alike = similarity(a, j);
+          near += alike * home[r * k + j];
+          far += alike * abroad[r * k + j];
         }
-        pool[r * k + a] = sum;
+        across[r * k + a] = border[a] * far;
+        pool[r * k + a] = near + border[a] * far;
       }
     }
   }

@@ -52,19 +52,23 @@ public final class Laboratories implements LedgerPhase {
     usualReach = new double[labs];
     id = new long[labs];
     for (int lab = 0; lab < labs; lab++) {
-      usualReach[lab] = reaching(k, lab, k.basePool, k.labBaseResearch[lab] / p.depreciation());
+      double open = k.labOpenness[lab] * k.labBaseResearch[lab] / p.depreciation();
+      usualReach[lab] = reaching(k, lab, k.basePool, open);
       id[lab] = Hash.of(k.laboratories.get(lab).id());
     }
   }
 
-  /** Knowledge of others that reaches a laboratory. */
-  private double reaching(KnowledgeTable k, int lab, double[] pool, double known) {
+  /**
+   * Knowledge of others that reaches a laboratory.
+   *
+   * @param open its own part of what is open
+   */
+  private double reaching(KnowledgeTable k, int lab, double[] pool, double open) {
     double sum = 0;
     for (int j = 0; j < st.productCount; j++) {
       sum += k.labField[lab][j] * pool[k.at(k.labLocation[lab], j)];
     }
-    double own = k.laboratories.get(lab).openness() * known * market.ownLikeness(k, lab);
-    return Math.max(0, sum - own);
+    return Math.max(0, sum - open * market.ownLikeness(k, lab));
   }
 
   @Override
@@ -79,15 +83,34 @@ public final class Laboratories implements LedgerPhase {
     Pipeline.Keys keys = Pipeline.Keys.of(period.draws());
     long arrivalKey = period.draws().key(ARRIVAL);
     Pipeline.Patents patents = new Pipeline.Patents();
+    PolicyStance stance = period.stance();
+    double border = 1 - (1 - p.borderFactor()) * (1 - stance.of(Instrument.LICENCE_BORDER));
+    boolean helped =
+        stance.sets(Instrument.PIPELINE_PROOF)
+            || stance.sets(Instrument.PIPELINE_PILOT)
+            || stance.sets(Instrument.LICENCE_RATE);
+    double[] proof = stance.byLocation(Instrument.PIPELINE_PROOF, st);
+    double[] pilot = stance.byLocation(Instrument.PIPELINE_PILOT, st);
+    double transfer = 1 + stance.of(Instrument.LICENCE_RATE);
     for (int lab = 0; lab < id.length; lab++) {
       double opening = k.labProofs[lab] + k.labPilots[lab];
       double mean = expected(e, lab) / Structure.MONTHS;
       patents.proofs = k.labProofs[lab];
       patents.pilots = k.labPilots[lab];
-      base.move(patents, keys, id[lab], period.month());
+      int r = k.labLocation[lab];
+      Pipeline pipeline =
+          helped
+              ? Pipeline.of(
+                  p.labProof() * (1 + proof[r]),
+                  p.labProofFailure(),
+                  p.labPilot() * (1 + pilot[r]) * transfer,
+                  p.labPilotFailure(),
+                  drawn)
+              : base;
+      pipeline.move(patents, keys, id[lab], period.month());
       k.labGranted[lab] =
           drawn ? Counts.poisson(Draws.uniform(arrivalKey, id[lab], period.month()), mean) : mean;
-      double taken = license(e, period, lab, patents.converted);
+      double taken = license(e, period, lab, patents.converted, border);
       k.labLicensed[lab] = taken;
       k.labFailed[lab] = patents.failed + patents.converted - taken;
       k.labProofs[lab] = patents.proofs + k.labGranted[lab];
@@ -113,7 +136,8 @@ public final class Laboratories implements LedgerPhase {
     if (!(research > 0)) {
       return 0;
     }
-    double now = reaching(k, lab, k.pool, k.labKnowledge[lab]);
+    double open = innovation.openData() * k.labOpenness[lab] * k.labKnowledge[lab];
+    double now = reaching(k, lab, k.pool, open);
     double relative = usualReach[lab] > 0 ? now / usualReach[lab] : 1;
     double weight = p.spilloverWeight();
     double spillover = (1 + weight * relative) / (1 + weight);
@@ -124,9 +148,9 @@ public final class Laboratories implements LedgerPhase {
   }
 
   /** Gives licences to firms; returns how many found one. */
-  private double license(Economy e, Period period, int lab, double converted) {
+  private double license(Economy e, Period period, int lab, double converted, double border) {
     KnowledgeTable k = e.knowledge;
-    double total = converted > 0 ? market.weigh(k, lab, p.borderFactor(), weights) : 0;
+    double total = converted > 0 ? market.weigh(k, lab, border, weights) : 0;
     if (!(total > 0)) {
       return 0;
     }

@@ -39,8 +39,8 @@ public final class MonthlyTimetable {
     Adoption adoption = new Adoption(p.adoption(), p.noise(), st);
     Budgets budgets =
         new Budgets(p.households(), p.finance(), p.government(), demand, firms, trade, e);
-    ResearchPlans research = new ResearchPlans(p.innovation());
-    Innovation innovation = new Innovation(p.innovation(), p.noise(), p.funds(), st);
+    ResearchPlans research = new ResearchPlans(p.innovation(), p.government(), st);
+    Innovation innovation = new Innovation(p.innovation(), p.noise(), p.funds(), research, st);
     Laboratories laboratories = new Laboratories(p.innovation(), p.noise(), innovation, e);
     SupplierReview review = new SupplierReview(p.review(), p.goods(), st);
 
@@ -56,6 +56,7 @@ public final class MonthlyTimetable {
             prices, // (2b) mark-up and price
             new MarketPrices(p.prices(), p.review(), prices, st), // (2c) pools
             staff, // (2d) planned staff and investment
+            ledger(research::prepare), // (2d) public money for research
             research, // (2d) research
             needs, // (2e) finance needed, equity
             ledger((economy, t) -> applications.prepare(economy)),
@@ -84,7 +85,8 @@ public final class MonthlyTimetable {
             adoption, // (8) artificial intelligence, before those settle who pay for it
             ledger((economy, t) -> firms.prepareCapitalGoods(economy)),
             firms, // (7a) firms settle
-            ledger((economy, t) -> innovation.prepare(economy)), // (8a) what reaches whom
+            ledger(
+                (economy, t) -> innovation.prepare(economy, t.stance())), // (8a) what reaches whom
             laboratories, // (8a) laboratories, licences
             innovation, // (8b) knowledge, patents, leads
             ledger((economy, t) -> turnover.prepare(economy)),

@@ -28,6 +28,8 @@ public record Pipeline(
     public double pilots;
     public double converted;
     public double failed;
+    public double leftProof;
+    public double leftPilot;
   }
 
   /** Keys of a month's draws. */
@@ -84,6 +86,8 @@ public record Pipeline(
     double ending = part(patents.pilots, leavePilot, keys.leavePilot(), id, month);
     patents.converted = part(ending, passPilot, keys.passPilot(), id, month);
     patents.failed = leaving - proven + ending - patents.converted;
+    patents.leftProof = leaving;
+    patents.leftPilot = ending;
     patents.proofs -= leaving;
     patents.pilots += proven - ending;
   }

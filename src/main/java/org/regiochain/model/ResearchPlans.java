@@ -1,23 +1,151 @@
 package org.regiochain.model;
 
+import java.util.Arrays;
 import org.regiochain.state.Chunk;
+import org.regiochain.state.CostClass;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.KnowledgeTable;
 import org.regiochain.state.Structure;
 
 /**
- * Monthly step 2d: what firms pay for research.
+ * Monthly step 2d: what firms pay for research, and public money for it.
  *
- * <p>Without policy a firm spends the base year's share of its sales, averaged over about a year;
- * this is part of its ordinary costs. Limit: no instrument, no pay beyond that. Reads average
- * sales. Writes research paid and the pay beyond ordinary costs.
+ * <p>Without policy a firm spends the base year's share b of its sales S, averaged over about a
+ * year; this is part of its ordinary costs. A tax credit s, as far as last month's profit tax
+ * covers it, adds bS[(1 − s)^−η − 1], of which a share is only called research. Grants and rewards
+ * are shared out by knowledge; a part crowds out the firm's own money. A reward for patents is
+ * partly earned by patents of no use, at what a patent costs otherwise.
+ *
+ * <p>Money for laboratories is pay of researchers, by base-year budgets; facilities are capital
+ * goods, by people, and work after years. Limit: no instrument, no pay beyond ordinary costs.
+ * Writes research paid, its pay beyond ordinary costs, grants, tax credits, programmes, projects.
  */
 public final class ResearchPlans implements FirmPhase {
   private final InnovationParameters p;
+  private final double profitTax;
+  private final Structure st;
 
-  public ResearchPlans(InnovationParameters p) {
+  /** Public money for a unit of knowledge this month, yuan, by location and product. */
+  private final double[] grants;
+
+  private final double[] joint;
+  private final double[] rewards;
+  private double[] credit;
+
+  /** Share of the border loss that consortia overcome, by product. */
+  private final double[] consortia;
+
+  public ResearchPlans(InnovationParameters p, GovernmentParameters government, Structure st) {
     this.p = p;
+    profitTax = government.profitTax();
+    this.st = st;
+    grants = new double[st.locationCount * st.productCount];
+    joint = new double[grants.length];
+    rewards = new double[grants.length];
+    credit = new double[st.cellCount];
+    consortia = new double[st.productCount];
+  }
+
+  /** Public money of the month, before firms plan. */
+  void prepare(Economy e, Period period) {
+    if (!p.research()) {
+      return;
+    }
+    PolicyStance stance = period.stance();
+    share(e, stance, Instrument.RESEARCH_GRANT, grants);
+    share(e, stance, Instrument.RESEARCH_JOINT, joint);
+    share(e, stance, Instrument.PATENT_REWARD, rewards);
+    credit = stance.byCell(Instrument.RESEARCH_TAX_CREDIT, st);
+    formConsortia(e);
+    payLaboratories(e, stance);
+    build(e, period);
+  }
+
+  /** Shares money out over what firms know in the places and products it is aimed at. */
+  private void share(Economy e, PolicyStance stance, Instrument instrument, double[] rates) {
+    Arrays.fill(rates, 0);
+    for (PolicySetting setting : stance.settings(instrument)) {
+      double sum = 0;
+      for (int at = 0; at < rates.length; at++) {
+        sum += aimed(setting, at) ? e.knowledge.stock[at] : 0;
+      }
+      for (int at = 0; at < rates.length && sum > 0; at++) {
+        rates[at] += aimed(setting, at) ? setting.value() * st.moneyUnit / sum : 0;
+      }
+    }
+  }
+
+  private boolean aimed(PolicySetting setting, int at) {
+    return setting.aim().holdsAt(st, at / st.productCount)
+        && setting.aim().holdsForProduct(st, at % st.productCount);
+  }
+
+  private void formConsortia(Economy e) {
+    KnowledgeTable k = e.knowledge;
+    for (int j = 0; j < st.productCount; j++) {
+      double money = 0;
+      double spending = 0;
+      for (int r = 0; r < st.locationCount; r++) {
+        money += Structure.MONTHS * joint[k.at(r, j)] * k.stock[k.at(r, j)];
+      }
+      for (int z = 0; z < st.regionCount; z++) {
+        spending += k.spending[st.cell(z, j)];
+      }
+      consortia[j] =
+          money > 0 && spending > 0 ? -StrictMath.expm1(-money / spending / p.jointScale()) : 0;
+    }
+  }
+
+  private void payLaboratories(Economy e, PolicyStance stance) {
+    KnowledgeTable k = e.knowledge;
+    System.arraycopy(k.labBaseResearch, 0, k.labResearch, 0, k.labResearch.length);
+    for (PolicySetting setting : stance.settings(Instrument.LAB_BUDGET)) {
+      double sum = 0;
+      for (int lab = 0; lab < k.labResearch.length; lab++) {
+        boolean here = setting.aim().holdsAt(st, k.labLocation[lab]);
+        sum += here ? k.labBaseResearch[lab] : 0;
+      }
+      for (int lab = 0; lab < k.labResearch.length && sum > 0; lab++) {
+        int r = k.labLocation[lab];
+        if (setting.aim().holdsAt(st, r)) {
+          double pay = setting.value() * st.moneyUnit * k.labBaseResearch[lab] / sum;
+          double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+          k.labResearch[lab] += Structure.MONTHS * pay / (wageIndex * st.moneyUnit);
+          e.households.programmes[r] += pay;
+          int z = st.regionOfLocation[r];
+          e.governments.policyOutlay[z][CostClass.TRANSFER.ordinal()] += pay;
+        }
+      }
+    }
+  }
+
+  /** What was ordered long enough ago begins to work; new capital goods are ordered. */
+  private void build(Economy e, Period period) {
+    KnowledgeTable k = e.knowledge;
+    int rows = KnowledgeTable.LONGEST_BUILDING;
+    double[] finished = k.facilityOrders[(period.month() + rows - p.facilityMonths()) % rows];
+    for (int r = 0; r < st.locationCount; r++) {
+      k.facilitiesBuilt[r] += finished[r];
+    }
+    double[] ordered = k.facilityOrders[period.month() % rows];
+    Arrays.fill(ordered, 0);
+    double[] people = e.households.population;
+    for (PolicySetting setting : period.stance().settings(Instrument.FACILITY_BUILD)) {
+      double sum = 0;
+      for (int r = 0; r < ordered.length; r++) {
+        sum += setting.aim().holdsAt(st, r) ? people[r] : 0;
+      }
+      for (int r = 0; r < ordered.length && sum > 0; r++) {
+        if (setting.aim().holdsAt(st, r)) {
+          int z = st.regionOfLocation[r];
+          double yuan = setting.value() * st.moneyUnit * people[r] / sum;
+          double units = yuan / e.markets.investmentPrice[z];
+          ordered[r] += units;
+          e.governments.projectUnits[z] += units;
+        }
+      }
+    }
   }
 
   @Override
@@ -27,18 +155,57 @@ public final class ResearchPlans implements FirmPhase {
     }
     FirmTable f = e.firms;
     KnowledgeTable k = e.knowledge;
+    int product = st.productOfCell(chunk.cell());
+    double asked = credit[chunk.cell()];
+    double patentCost = 1 / Innovation.arrivals(p, 1, 0);
     for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (k.baseResearch[i] == 0 || f.vacantMonths[i] > 0) {
-        k.paid[i] = 0;
+      if (k.baseResearch[i] == 0) {
         continue;
       }
-      k.paid[i] = ordinary(e, i);
+      k.paid[i] = 0;
+      k.relabelled[i] = 0;
+      k.padded[i] = 0;
+      if (f.vacantMonths[i] > 0) {
+        continue;
+      }
+      double ordinary = ordinary(e, i);
+      int at = k.at(f.location[i], product);
+      double reward = k.knowledge[i] * rewards[at];
+      double granted = k.knowledge[i] * (grants[at] + joint[at]) + reward;
+      double caused = 0;
+      if (asked > 0) {
+        caused =
+            ordinary
+                * (StrictMath.pow(1 - usable(f, i, asked, ordinary), -p.userCostElasticity()) - 1);
+      }
+      double more = caused + (1 - p.crowdingOut()) * Structure.MONTHS * granted;
+      k.paid[i] = ordinary + more;
+      k.relabelled[i] = p.relabelling() * (caused + Structure.MONTHS * reward);
+      if (reward > 0) {
+        int r = f.location[i];
+        double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+        k.padded[i] = p.relabelling() * reward / (wageIndex * st.moneyUnit * patentCost);
+      }
+      f.grants[i] += granted;
+      f.taxCredit[i] += asked * k.paid[i] / Structure.MONTHS;
+      f.researchWages[i] += more / Structure.MONTHS;
     }
   }
 
+  /** The part of a tax credit that last month's profit tax would have paid for. */
+  private double usable(FirmTable f, int i, double asked, double ordinary) {
+    double tax = profitTax < 1 ? profitTax / (1 - profitTax) * Math.max(0, f.profit[i]) : 0;
+    return ordinary > 0 ? Math.min(asked, Structure.MONTHS * tax / ordinary) : 0;
+  }
+
   /** Research that the base year's share of average sales pays for, yuan a year. */
-  static double ordinary(Economy e, int i) {
+  private static double ordinary(Economy e, int i) {
     double share = e.knowledge.baseResearch[i] / (Structure.WEEKS_PER_YEAR * e.firms.baseOutput[i]);
     return share * Structure.MONTHS * e.knowledge.sales[i];
+  }
+
+  /** Share of the border loss that a product's consortia overcome. */
+  double consortia(int product) {
+    return consortia[product];
   }
 }

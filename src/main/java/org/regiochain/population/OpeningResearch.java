@@ -1,10 +1,10 @@
 package org.regiochain.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.regiochain.data.Laboratory;
-import org.regiochain.data.Region.Role;
 import org.regiochain.data.RegionalTable;
 import org.regiochain.data.Research;
 import org.regiochain.model.Innovation;
@@ -58,7 +58,9 @@ final class OpeningResearch {
             k.labOpenness[lab] * k.labKnowledge[lab] * k.labField[lab][j];
       }
     }
-    reach.collect(known, k.outsideStock, p.borderFactor(), k.basePool);
+    double[] border = new double[st.productCount];
+    Arrays.fill(border, p.borderFactor());
+    reach.collect(known, k.outsideStock, border, k.basePool, k.poolAcross);
     System.arraycopy(k.basePool, 0, k.pool, 0, k.pool.length);
     licences(reach);
   }
@@ -227,6 +229,7 @@ final class OpeningResearch {
         k.stock[at] += k.knowledge[i];
         k.uptakeSum[at] += k.uptake[i];
         k.live[c] += k.proofs[i] + k.pilots[i];
+        k.spending[c] += budget * st.moneyUnit;
         k.inForce[r] += arrivals * Structure.MONTHS / p.patentLapse();
         for (int m = 0; m < Structure.MONTHS; m++) {
           k.yearConverted[m][z] += arrivals * pipeline.share();
@@ -236,10 +239,10 @@ final class OpeningResearch {
     }
   }
 
-  /** Knowledge elsewhere in the country, in proportion to that inside. */
+  /** Knowledge outside, in proportion to that inside. */
   private void outside() {
     KnowledgeTable k = e.knowledge;
-    if (st.regions.stream().noneMatch(r -> r.role() == Role.DOMESTIC)) {
+    if (st.outsideCount == 0) {
       return;
     }
     double weight = p.outsideWeight() * p.outsideKnowledge();

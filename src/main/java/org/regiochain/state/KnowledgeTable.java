@@ -12,6 +12,9 @@ import org.regiochain.data.Location;
  * numbers, because a row of many firms has fractions of them.
  */
 public final class KnowledgeTable {
+  /** Most months that a facility can take. */
+  public static final int LONGEST_BUILDING = 120;
+
   private final Structure st;
 
   /** Research of a firm in the base year, units a year; 0 where it does none. */
@@ -20,8 +23,11 @@ public final class KnowledgeTable {
   /** What a firm pays for research this month, yuan a year. */
   public final double[] paid;
 
-  /** The part of it that is called research only for the tax credit, yuan a year. */
+  /** The part of it that is called research only for public money, yuan a year. */
   public final double[] relabelled;
+
+  /** Patents of no use that public rewards bring, a month. */
+  public final double[] padded;
 
   /** Sales averaged over about a year, yuan a month. */
   public final double[] sales;
@@ -55,6 +61,9 @@ public final class KnowledgeTable {
   public final double[] pool;
 
   public final double[] basePool;
+
+  /** The part of it now that comes from other regions. */
+  public final double[] poolAcross;
 
   /** Knowledge of a product outside that could reach it, units. */
   public final double[] outsideStock;
@@ -107,6 +116,12 @@ public final class KnowledgeTable {
   public final double[] failed;
   public final double[] live;
 
+  /** The part of them in pilot; and patents that left a proof and a pilot. */
+  public final double[] piloted;
+
+  public final double[] leftProof;
+  public final double[] leftPilot;
+
   /** Firms' spending on research by cell, yuan a year. */
   public final double[] spending;
 
@@ -120,6 +135,14 @@ public final class KnowledgeTable {
 
   public final double[] inForce;
   public final double[] spendingAt;
+
+  /**
+   * Capital goods on the way to become facilities, units, by month of the order and location; what
+   * was built beside the base year's, units by location.
+   */
+  public final double[][] facilityOrders;
+
+  public final double[] facilitiesBuilt;
 
   /** Patents converted and given up in each of the last twelve months, by region. */
   public final double[][] yearConverted;
@@ -152,6 +175,7 @@ public final class KnowledgeTable {
     paid = new double[firms];
     relabelled = new double[firms];
     sales = new double[firms];
+    padded = new double[firms];
     knowledge = new double[firms];
     proofs = new double[firms];
     pilots = new double[firms];
@@ -163,6 +187,7 @@ public final class KnowledgeTable {
     uptakeSum = new double[fields];
     pool = new double[fields];
     basePool = new double[fields];
+    poolAcross = new double[fields];
     licenceFlow = new double[fields];
     outsideStock = new double[st.productCount];
     referenceLead = new double[st.cellCount];
@@ -170,12 +195,17 @@ public final class KnowledgeTable {
     converted = new double[st.cellCount];
     failed = new double[st.cellCount];
     live = new double[st.cellCount];
+    piloted = new double[st.cellCount];
+    leftProof = new double[st.cellCount];
+    leftPilot = new double[st.cellCount];
     spending = new double[st.cellCount];
     expected = new double[st.cellCount];
     expectedAlone = new double[st.cellCount];
     grantedAt = new double[st.locationCount];
     inForce = new double[st.locationCount];
     spendingAt = new double[st.locationCount];
+    facilityOrders = new double[LONGEST_BUILDING][st.locationCount];
+    facilitiesBuilt = new double[st.locationCount];
     yearConverted = new double[Structure.MONTHS][st.regionCount];
     yearFailed = new double[Structure.MONTHS][st.regionCount];
   }
@@ -205,6 +235,7 @@ public final class KnowledgeTable {
                 paid,
                 relabelled,
                 sales,
+                padded,
                 knowledge,
                 proofs,
                 pilots,
@@ -229,19 +260,25 @@ public final class KnowledgeTable {
                 uptakeSum,
                 pool,
                 basePool,
+                poolAcross,
                 outsideStock,
                 referenceLead,
                 granted,
                 converted,
                 failed,
                 live,
+                piloted,
+                leftProof,
+                leftPilot,
                 spending,
                 expected,
                 expectedAlone,
                 grantedAt,
                 inForce,
-                spendingAt));
+                spendingAt,
+                facilitiesBuilt));
     all.addAll(List.of(labField));
+    all.addAll(List.of(facilityOrders));
     all.addAll(List.of(yearConverted));
     all.addAll(List.of(yearFailed));
     return all;

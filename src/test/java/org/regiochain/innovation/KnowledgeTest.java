@@ -3,6 +3,7 @@ package org.regiochain.innovation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -119,8 +120,10 @@ class KnowledgeTest {
 
   private static double[] collect(ModelParameters p, Structure st, double[] stock, double border) {
     double[] pool = new double[stock.length];
+    double[] borders = new double[st.productCount];
+    Arrays.fill(borders, border);
     new KnowledgeReach(p.innovation(), st)
-        .collect(stock, new double[st.productCount], border, pool);
+        .collect(stock, new double[st.productCount], borders, pool, new double[stock.length]);
     return pool;
   }
 

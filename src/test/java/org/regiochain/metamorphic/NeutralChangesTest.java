@@ -198,6 +198,22 @@ class NeutralChangesTest {
       case TALENT_ATTRACT -> "skills.settled";
       case TALENT_RECOGNITION -> "skills.people";
       case TALENT_TRAINING -> "skills.trainees";
+      case RESEARCH_GRANT, RESEARCH_JOINT, PATENT_REWARD -> "firms.grants";
+      case RESEARCH_TAX_CREDIT -> "firms.taxCredit";
+      case LAB_BUDGET -> "households.programmes";
+      case FACILITY_BUILD -> "governments.projectUnits";
+      case LAB_OPENNESS,
+          KNOWLEDGE_BORDER,
+          KNOWLEDGE_DISTANCE,
+          KNOWLEDGE_PLATFORM,
+          KNOWLEDGE_OPENNESS,
+          KNOWLEDGE_OUTSIDE ->
+          "knowledge.pool";
+      case ABSORPTION_SERVICES -> "knowledge.expected";
+      case PIPELINE_PROOF -> "knowledge.proofs";
+      case PIPELINE_PILOT -> "knowledge.pilots";
+      case LICENCE_RATE -> "knowledge.labPilots";
+      case LICENCE_BORDER -> "knowledge.licenceFlow";
       case AI_SUBSIDY, AI_SCENES, AI_COST -> "adoption.adopters";
     };
   }

@@ -18,7 +18,13 @@ public final class InnovationPhases {
   public InnovationPhases(Economy e, ModelParameters p, Draws draws) {
     economy = e;
     this.draws = draws;
-    innovation = new Innovation(p.innovation(), p.noise(), p.funds(), e.structure);
+    innovation =
+        new Innovation(
+            p.innovation(),
+            p.noise(),
+            p.funds(),
+            new ResearchPlans(p.innovation(), p.government(), e.structure),
+            e.structure);
     laboratories = new Laboratories(p.innovation(), p.noise(), innovation, e);
   }
 
@@ -33,7 +39,7 @@ public final class InnovationPhases {
       economy.knowledge.paid[i] = effort.applyAsDouble(i) * base[i] * economy.structure.moneyUnit;
     }
     PolicyStance stance = PolicyStance.at(month, List.of());
-    innovation.prepare(economy);
+    innovation.prepare(economy, stance);
     Period period = new Period(month, Structure.WEEKS - 1, stance, draws);
     executor.run(laboratories, economy, period);
     executor.run(innovation, economy, period);
