@@ -9,4 +9,7 @@ import org.regiochain.catalog.Label;
  * @param service the growing service at its end, or null
  */
 public record Chain(
-    String id, Label label, String variant, List<String> stages, ChainService service) {}
+    String id, Label label, String variant, List<String> stages, ChainService service) {
+  /** Begins the name of a chain where products are named. */
+  public static final String PREFIX = "chain:";
+}

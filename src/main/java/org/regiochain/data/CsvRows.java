@@ -172,6 +172,12 @@ final class CsvRows {
       return cell.text();
     }
 
+    /** Notes that a name in a cell is unknown. */
+    void unknown(String column, Label what, String name, Collection<String> known) {
+      CsvFile.Cell cell = cell(column);
+      inputs.unknown(file.text(), cell.line(), cell.column(), what, name, known);
+    }
+
     /** Notes a fault at a cell. */
     void fault(String column, String zh, String en) {
       CsvFile.Cell cell = cell(column);

@@ -20,6 +20,7 @@ import java.util.Map;
  *     apart. Where there are any, every region has some, unless it was made inside on loading
  * @param research what is known of research and skills
  * @param targets what indicators of a run are compared with, in file order; none without a file
+ * @param clusters named sets of products, in file order; none without a file
  * @param inputHashes SHA-256 of every file read, by path relative to the folder's parent
  */
 public record DataSet(
@@ -35,7 +36,40 @@ public record DataSet(
     List<BankClass> bankClasses,
     Research research,
     List<Target> targets,
+    List<Cluster> clusters,
     Map<String, String> inputHashes) {
+
+  /** A data set without clusters. */
+  public DataSet(
+      Path folder,
+      RegionalTable table,
+      List<Location> locations,
+      List<Zone> zones,
+      List<Corridor> corridors,
+      List<Chain> chains,
+      List<ChainFirms> chainFirms,
+      Map<String, double[]> locationWeights,
+      Criticality criticality,
+      List<BankClass> bankClasses,
+      Research research,
+      List<Target> targets,
+      Map<String, String> inputHashes) {
+    this(
+        folder,
+        table,
+        locations,
+        zones,
+        corridors,
+        chains,
+        chainFirms,
+        locationWeights,
+        criticality,
+        bankClasses,
+        research,
+        targets,
+        List.of(),
+        inputHashes);
+  }
 
   /** The locations of one region, in order. */
   public List<Location> locationsOf(String region) {

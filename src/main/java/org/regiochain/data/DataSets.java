@@ -18,8 +18,8 @@ import org.regiochain.data.Region.Role;
  * final_demand.csv}, {@code imports.csv}, {@code value_added.csv}), {@code regions.csv}, {@code
  * sectors.csv}, {@code zones.csv}, {@code locations.csv}, {@code location_weights.csv}, {@code
  * corridors.csv} and {@code criticality.csv}; {@code banks.csv}, {@code research.csv}, {@code
- * research_regions.csv}, {@code labs.csv} and {@code targets.csv} may be absent. Rows and columns
- * are found by code; only the order of regions and sectors means anything.
+ * research_regions.csv}, {@code labs.csv}, {@code targets.csv} and {@code clusters.csv} may be
+ * absent. Rows and columns are found by code; only the order of regions and sectors means anything.
  */
 public final class DataSets {
   private DataSets() {}
@@ -62,6 +62,7 @@ public final class DataSets {
     Research research =
         ResearchFiles.read(inputs, folder, inside, sectors.codes(), places.locations());
     List<Target> targets = TargetList.read(inputs, folder, inside);
+    List<Cluster> clusters = ClusterList.read(inputs, folder, inside, sectors.codes());
     Optional<TableCells> table = new TableReader(inputs, regions, sectors.products()).read(folder);
     inputs.throwFaults();
 
@@ -81,6 +82,7 @@ public final class DataSets {
             bankClasses,
             research,
             targets,
+            clusters,
             inputs.hashes());
     for (RecipeChoice choice : recipes) {
       RecipeReader reader = new RecipeReader(inputs, data, cells);
@@ -139,6 +141,7 @@ public final class DataSets {
         data.bankClasses(),
         data.research(),
         data.targets(),
+        data.clusters(),
         data.inputHashes());
   }
 

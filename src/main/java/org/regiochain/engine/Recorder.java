@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regiochain.data.Chain;
+import org.regiochain.data.Cluster;
 import org.regiochain.model.Indicator;
 import org.regiochain.model.Indicator.Extent;
 import org.regiochain.model.ModelParameters;
@@ -23,8 +24,6 @@ import org.regiochain.state.Structure;
 public final class Recorder {
   /** Product ids that stand for more than one product. */
   public static final String ALL = "all";
-
-  private static final String CHAIN_PREFIX = "chain:";
 
   /** A named selection of regions and products, and what is reported for it. */
   private record Cut(
@@ -204,7 +203,15 @@ public final class Recorder {
       int[] stages =
           IntStream.of(all).filter(k -> chain.id().equals(st.products.get(k).chain())).toArray();
       Selection selection = new Selection(regions, stages, whole);
-      cuts.add(new Cut(region, CHAIN_PREFIX + chain.id(), selection, false, true));
+      cuts.add(new Cut(region, Chain.PREFIX + chain.id(), selection, false, true));
+    }
+    for (Cluster cluster : st.clusters) {
+      int[] members = IntStream.of(all).filter(k -> cluster.holds(st.products.get(k))).toArray();
+      if (members.length > 0
+          && (cluster.region().equals(Cluster.ALL) || cluster.region().equals(region))) {
+        Selection selection = new Selection(regions, members, whole);
+        cuts.add(new Cut(region, Cluster.PREFIX + cluster.id(), selection, false, true));
+      }
     }
   }
 
@@ -215,7 +222,7 @@ public final class Recorder {
             k ->
                 product.equals(ALL)
                     || st.products.get(k).id().equals(product)
-                    || product.equals(CHAIN_PREFIX + st.products.get(k).chain()))
+                    || product.equals(Chain.PREFIX + st.products.get(k).chain()))
         .toArray();
   }
 
@@ -223,7 +230,7 @@ public final class Recorder {
   public static List<String> followed(Structure st, List<String> shocked) {
     List<String> products = new ArrayList<>();
     products.add(ALL);
-    st.chains.forEach(chain -> products.add(CHAIN_PREFIX + chain.id()));
+    st.chains.forEach(chain -> products.add(Chain.PREFIX + chain.id()));
     st.products.stream()
         .filter(p -> p.chain() != null || shocked.contains(p.id()))
         .forEach(p -> products.add(p.id()));

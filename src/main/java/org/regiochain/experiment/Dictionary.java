@@ -3,6 +3,7 @@ package org.regiochain.experiment;
 import java.util.stream.Collectors;
 import org.regiochain.catalog.Label;
 import org.regiochain.data.Chain;
+import org.regiochain.data.Cluster;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Product;
 import org.regiochain.data.Region;
@@ -33,6 +34,19 @@ final class Dictionary {
               product.parent(),
               product.chain() == null ? "" : product.chain(),
               stageOrder(st, product));
+    }
+    for (Cluster cluster : st.clusters) {
+      tables
+          .clusters()
+          .add(
+              cluster.id(),
+              cluster.label().zh(),
+              cluster.label().en(),
+              cluster.region(),
+              st.products.stream()
+                  .filter(cluster::holds)
+                  .map(Product::id)
+                  .collect(Collectors.joining(" ")));
     }
     for (Region region : st.regions.subList(0, st.regionCount)) {
       tables.regions().add(region.code(), region.label().zh(), region.label().en());

@@ -8,7 +8,7 @@ import org.regiochain.state.Structure;
  * Where a policy holds. Empty lists and {@link #EVERYWHERE}'s region mean no limit.
  *
  * @param region code of an inside region, or {@code all}
- * @param products ids of products or stages
+ * @param products ids of products or stages, {@code chain:<id>} or {@code cluster:<id>}
  * @param locations codes of locations
  * @param routes ids of corridors to the world
  */
@@ -55,7 +55,7 @@ public record PolicyAim(
 
   /** Whether the makers of a product lie within it. */
   public boolean holdsForProduct(Structure st, int product) {
-    return products.isEmpty() || products.contains(st.products.get(product).id());
+    return products.isEmpty() || products.stream().anyMatch(name -> st.isNamed(name, product));
   }
 
   /** Whether a route lies within it. */

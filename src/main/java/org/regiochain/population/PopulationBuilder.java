@@ -58,6 +58,7 @@ public final class PopulationBuilder {
     parts.locations = locations;
     parts.chains = data.chains();
     parts.corridors = data.corridors();
+    parts.clusters = data.clusters();
     parts.moneyUnit = moneyUnit;
     parts.regionOfLocation =
         locations.stream().mapToInt(l -> table.indexOfRegion(l.region())).toArray();

@@ -15,10 +15,12 @@ import org.regiochain.result.RunTables;
 final class Names {
   private static final Label ALL_PRODUCTS = new Label("全部产品", "All products");
   private static final String CHAIN_PREFIX = "chain:";
+  private static final String CLUSTER_PREFIX = "cluster:";
 
   private final Lang lang;
   private final Map<String, String> regions;
   private final Map<String, String> products;
+  private final Map<String, String> clusters;
   private final Map<String, String> indicators;
   private final Map<String, String> zones;
   private final Map<String, Label> others;
@@ -29,6 +31,7 @@ final class Names {
     this.others = others;
     regions = labels(tables.regions(), "region");
     products = labels(tables.products(), "product");
+    clusters = labels(tables.clusters(), "cluster");
     indicators = labels(tables.codebook(), "indicator");
     zones = labels(tables.zones(), "zone");
     collectStages(tables.products());
@@ -96,13 +99,16 @@ final class Names {
     return indicators.containsKey(id);
   }
 
-  /** A sector, a stage, {@code all}, or {@code chain:<id>}. */
+  /** A sector, a stage, {@code all}, {@code chain:<id>} or {@code cluster:<id>}. */
   String product(String id) {
     if (id.equals("all")) {
       return ALL_PRODUCTS.in(lang);
     }
     if (id.startsWith(CHAIN_PREFIX)) {
       return chain(id.substring(CHAIN_PREFIX.length()));
+    }
+    if (id.startsWith(CLUSTER_PREFIX)) {
+      return clusters.getOrDefault(id.substring(CLUSTER_PREFIX.length()), id);
     }
     return products.getOrDefault(id, id);
   }

@@ -30,7 +30,7 @@ public final class Tables {
   /**
    * Time paths, long form. Month 0 is the opening state; {@code date} is ISO {@code yyyy-MM}.
    * Region: a region code or, for all inside regions together, their codes joined by {@code +};
-   * product: {@code all}, a sector, a stage, or {@code chain:<id>}.
+   * product: {@code all}, a sector, a stage, {@code chain:<id>} or {@code cluster:<id>}.
    */
   public static ResultTable indicators() {
     return new ResultTable(
@@ -67,6 +67,18 @@ public final class Tables {
             text("parent", "所属部门", "Parent sector"),
             text("chain", "产业链", "Chain"),
             whole("stage_order", "1", "环节次序", "Stage order")));
+  }
+
+  /** Named sets of products; {@code products}: the ids of those in the run, by spaces. */
+  public static ResultTable clusters() {
+    return new ResultTable(
+        "clusters",
+        List.of(
+            text("cluster", "集群", "Cluster"),
+            LABEL_ZH,
+            LABEL_EN,
+            REGION,
+            text("products", "产品", "Products")));
   }
 
   /** Inside regions, and their total (codes joined by {@code +}), in the order to show them. */

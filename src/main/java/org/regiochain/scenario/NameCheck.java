@@ -14,6 +14,8 @@ import org.regiochain.catalog.yaml.Bound;
 import org.regiochain.catalog.yaml.Faults;
 import org.regiochain.catalog.yaml.SourceText;
 import org.regiochain.data.BankClass;
+import org.regiochain.data.Chain;
+import org.regiochain.data.Cluster;
 import org.regiochain.data.Corridor;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Location;
@@ -34,6 +36,7 @@ final class NameCheck {
   static List<Fault> faults(
       ResolvedScenario resolved,
       Set<String> products,
+      Set<String> aims,
       Set<String> regions,
       Set<String> locations,
       Set<String> bankClasses) {
@@ -50,7 +53,7 @@ final class NameCheck {
         }
       } else if (setting.key().startsWith("policy.")) {
         switch (setting.item().name()) {
-          case "products" -> check(setting, products, PRODUCT, resolved, faults);
+          case "products" -> check(setting, aims, PRODUCT, resolved, faults);
           case "region" -> check(setting, regions, REGION, resolved, faults);
           case "locations" -> check(setting, locations, LOCATION, resolved, faults);
           default -> {}
@@ -66,6 +69,7 @@ final class NameCheck {
         faults(
             resolved,
             set(data.table().products().stream().map(Product::id)),
+            aims(data),
             set(regions.stream().map(Region::code)),
             set(data.locations().stream().map(Location::code)),
             set(data.bankClasses().stream().map(BankClass::id)));
@@ -116,6 +120,16 @@ final class NameCheck {
       String key = "shocks." + shock.id() + ".bank_class";
       report(key, ScenarioMessages.noSuchBanks(key, shock, there), resolved, faults);
     }
+  }
+
+  /** What a policy can be aimed at: products, chains and clusters. */
+  private static Set<String> aims(DataSet data) {
+    return set(
+        Stream.of(
+                data.table().products().stream().map(Product::id),
+                data.chains().stream().map(c -> Chain.PREFIX + c.id()),
+                data.clusters().stream().map(c -> Cluster.PREFIX + c.id()))
+            .flatMap(names -> names));
   }
 
   private static Set<String> set(Stream<String> names) {

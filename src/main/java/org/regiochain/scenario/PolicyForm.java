@@ -41,7 +41,11 @@ public record PolicyForm(
             zh = "只在该地区执行：地区代码，`all` 为全部",
             en = "Region in which it holds: a code, `all` for every one")
         String region,
-    @Text(zh = "只对这些产品或环节执行；缺省为全部", en = "Products or stages for which it holds; all by default")
+    @Text(
+            zh = "只对这些产品、环节、产业链（chain:编号）或集群（cluster:编号）执行；缺省为全部",
+            en =
+                "Products, stages, chains (chain:<id>) or clusters (cluster:<id>) for which it"
+                    + " holds; all by default")
         List<String> products,
     @Text(zh = "只在这些区县或市州执行；缺省为全部", en = "Codes of locations where it holds; all by default")
         List<String> locations,

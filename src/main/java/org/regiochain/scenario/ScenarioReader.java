@@ -52,7 +52,7 @@ public final class ScenarioReader {
       Set<String> regions,
       Set<String> locations,
       Set<String> bankClasses) {
-    return NameCheck.faults(resolved, products, regions, locations, bankClasses);
+    return NameCheck.faults(resolved, products, products, regions, locations, bankClasses);
   }
 
   /**

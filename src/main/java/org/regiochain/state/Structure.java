@@ -3,6 +3,7 @@ package org.regiochain.state;
 import java.util.ArrayList;
 import java.util.List;
 import org.regiochain.data.Chain;
+import org.regiochain.data.Cluster;
 import org.regiochain.data.Corridor;
 import org.regiochain.data.Criticality.Need;
 import org.regiochain.data.Location;
@@ -34,6 +35,7 @@ public final class Structure {
   public final List<Location> locations;
   public final List<Chain> chains;
   public final List<Corridor> corridors;
+  public final List<Cluster> clusters;
 
   public final int regionCount;
   public final int outsideCount;
@@ -136,6 +138,7 @@ public final class Structure {
     locations = List.copyOf(parts.locations);
     chains = List.copyOf(parts.chains);
     corridors = List.copyOf(parts.corridors);
+    clusters = List.copyOf(parts.clusters);
     regionCount = (int) regions.stream().filter(r -> r.role() == Region.Role.INSIDE).count();
     outsideCount = regions.size() - regionCount;
     originCount = regions.size();
@@ -187,6 +190,7 @@ public final class Structure {
     public List<Location> locations;
     public List<Chain> chains;
     public List<Corridor> corridors;
+    public List<Cluster> clusters = List.of();
     public int[] regionOfLocation;
     public double[][] distanceKm;
     public int[] firmStart;
@@ -224,6 +228,19 @@ public final class Structure {
 
   public int productOfCell(int cell) {
     return cell % productCount;
+  }
+
+  /**
+   * Whether a product is meant by a name: its own id, {@code chain:<id>} of its chain, or {@code
+   * cluster:<id>} of a cluster it is in.
+   */
+  public boolean isNamed(String name, int product) {
+    Product p = products.get(product);
+    if (name.startsWith(Cluster.PREFIX)) {
+      String id = name.substring(Cluster.PREFIX.length());
+      return clusters.stream().anyMatch(c -> c.id().equals(id) && c.holds(p));
+    }
+    return name.equals(p.id()) || p.chain() != null && name.equals(Chain.PREFIX + p.chain());
   }
 
   /** A cell as messages name it: region code, dot, product id. */

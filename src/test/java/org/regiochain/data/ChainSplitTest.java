@@ -26,13 +26,24 @@ class ChainSplitTest {
   private static final RecipeChoice SINOLINK = choice("evtol.yaml", "sinolink");
   private static final RecipeChoice NEV = choice("nev-lithium.yaml", "base");
 
+  /** All recipes that are shipped. */
+  private static final List<RecipeChoice> SHIPPED =
+      List.of(
+          LILIUM,
+          NEV,
+          choice("hydrogen.yaml", null),
+          choice("storage.yaml", null),
+          choice("quantum.yaml", null),
+          choice("ai-robot-satellite.yaml", null));
+
   static final List<List<RecipeChoice>> CHOICES =
       List.of(
           List.of(LILIUM),
           List.of(SINOLINK),
           List.of(NEV),
           List.of(LILIUM, NEV),
-          List.of(NEV, SINOLINK));
+          List.of(NEV, SINOLINK),
+          SHIPPED);
 
   /** A recipe for the toy: components for robots, robots out of machines. */
   private static final String ROBOTS =
@@ -283,6 +294,70 @@ class ChainSplitTest {
         .anySatisfy(m -> assertThat(m).contains("unknown variant 'cheep'. Did you mean 'cheap'?"))
         .anySatisfy(m -> assertThat(m).contains("no 'source' in stages.rb.robot.inputs.SRV"))
         .anySatisfy(m -> assertThat(m).contains("unknown location 'C9'. Did you mean 'C1'?"));
+  }
+
+  @Test
+  @DisplayName("Every shipped recipe is one of those that are split together")
+  void shippedTogether() throws Exception {
+    try (var files = Files.list(CHAINS)) {
+      assertThat(files.filter(f -> f.toString().endsWith(".yaml")))
+          .containsExactlyInAnyOrderElementsOf(SHIPPED.stream().map(RecipeChoice::file).toList());
+    }
+    DataSet data = DataSets.load(DataFolders.SHIPPED, SHIPPED);
+    assertThat(data.chains().stream().map(c -> c.stages().size()))
+        .containsExactly(10, 9, 6, 4, 4, 5);
+    Cluster stars =
+        data.clusters().stream().filter(c -> c.id().equals("cq-stars")).findFirst().orElseThrow();
+    assertThat(data.table().products().stream().filter(stars::holds)).hasSize(10 + 6 + 4 + 5);
+  }
+
+  @Test
+  @DisplayName("The three demand cases enclose what published forecasts mean for the two provinces")
+  void demandCases() throws Exception {
+    // facts/low_altitude.csv, 1e8 CNY: CCID for 2026, CAAC for 2025 and 2035. 7.2%: the two
+    // provinces in the country's product; a fifth of the low-altitude economy is operation.
+    double[] forecasts = {10_000, 15_000, 35_000};
+    double[] cases = new double[3];
+    String[] names = {"low", "base", "high"};
+    for (int i = 0; i < cases.length; i++) {
+      RecipeChoice choice = new RecipeChoice(CHAINS.resolve("evtol.yaml"), "lilium", names[i]);
+      ChainService service =
+          DataSets.load(DataFolders.SHIPPED, List.of(choice)).chains().get(0).service();
+      assertThat(service.demand()).isEqualTo(names[i]);
+      cases[i] = service.places().stream().mapToDouble(ChainService.Place::potential).sum() / 1e8;
+    }
+    for (double forecast : forecasts) {
+      assertThat(forecast * 0.072 * 0.2).isBetween(cases[0], cases[2]);
+    }
+    assertThat(cases[1]).isBetween(15_000 * 0.072 * 0.2, 35_000 * 0.072 * 0.2);
+  }
+
+  @Test
+  @DisplayName("All faults of a service are reported at once, with place and suggestion")
+  void serviceFaults() throws Exception {
+    String recipe =
+        Files.readString(Path.of("src", "test", "resources", "chains", "toy-flights.yaml"))
+            .replace("product: fl.flight", "product: fl.fligt")
+            .replace("durable: fl.aircraft", "durable: fl.flight")
+            .replace("p: 0.03, q: 0.38, source: invented,", "p: 3, q: 0.38,")
+            .replace("N: {low: 10, base: 20,", "N: {low: 30, base: 20,")
+            .replace("N: {open: 0.5", "M: {open: 0.5")
+            .replace("shape: 3", "shape: 2.5")
+            .replace("months: {N: 4, C: 6}", "months: {N: 4}")
+            .replace("planned: 10, needed: 100", "planed: 10, needed: 100");
+    assertThat(messages(recipe, "plain"))
+        .anySatisfy(
+            m -> assertThat(m).contains("unknown stage 'fl.fligt'. Did you mean 'fl.flight'?"))
+        .anySatisfy(m -> assertThat(m).contains("stage 'fl.flight' must be marked durable: true"))
+        .anySatisfy(m -> assertThat(m).contains("'p' must be between 0.0 and 1.0"))
+        .anySatisfy(m -> assertThat(m).contains("no 'source' in service.bass"))
+        .anySatisfy(m -> assertThat(m).contains("the demand cases must rise from low to high"))
+        .anySatisfy(m -> assertThat(m).contains("no 'N' in service.airspace"))
+        .anySatisfy(m -> assertThat(m).contains("unknown inside region 'M'"))
+        .anySatisfy(m -> assertThat(m).contains("'shape' must be a whole number"))
+        .anySatisfy(m -> assertThat(m).contains("region C needs months in every step, or in none"))
+        .anySatisfy(m -> assertThat(m).contains("unknown key 'planed'. Did you mean 'planned'?"))
+        .hasSize(13);
   }
 
   @Test

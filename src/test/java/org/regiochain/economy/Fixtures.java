@@ -118,6 +118,7 @@ public final class Fixtures {
         data.bankClasses(),
         data.research(),
         data.targets(),
+        data.clusters(),
         data.inputHashes());
   }
 

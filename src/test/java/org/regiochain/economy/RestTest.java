@@ -3,6 +3,7 @@ package org.regiochain.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,13 +99,24 @@ class RestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evtol:sinolink", "nev-lithium"})
-  @DisplayName("The other recipe variants stay at rest")
+  @ValueSource(
+      strings = {
+        "evtol:sinolink",
+        "nev-lithium",
+        "hydrogen storage quantum ai-robot-satellite nev-lithium evtol:lilium"
+      })
+  @DisplayName("The other recipe variants, and all recipes together, stay at rest")
   void recipes(String recipe) {
+    RecipeChoice[] choices =
+        Arrays.stream(recipe.split(" ")).map(RestTest::choice).toArray(RecipeChoice[]::new);
+    staysAtRest(
+        Fixtures.shipped("chuanyu-2020", choices), Fixtures.quiet("population.firms", 1000));
+  }
+
+  private static RecipeChoice choice(String recipe) {
     String[] parts = recipe.split(":");
-    RecipeChoice choice =
-        new RecipeChoice(RECIPES.resolve(parts[0] + ".yaml"), parts.length > 1 ? parts[1] : null);
-    staysAtRest(Fixtures.shipped("chuanyu-2020", choice), Fixtures.quiet("population.firms", 1000));
+    return new RecipeChoice(
+        RECIPES.resolve(parts[0] + ".yaml"), parts.length > 1 ? parts[1] : null);
   }
 
   @Test

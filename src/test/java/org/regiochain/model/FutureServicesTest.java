@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.regiochain.metamorphic.Run.setting;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.regiochain.data.ChainService;
 import org.regiochain.data.DataSet;
+import org.regiochain.data.RecipeChoice;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
 import org.regiochain.metamorphic.Run;
@@ -186,6 +189,26 @@ class FutureServicesTest {
     Economy off = Run.of(Fixtures.flights(), With.values(lively, "future.growth", false)).after(24);
     Economy none = Run.of(Fixtures.withService(Fixtures.flights(), s -> null), lively).after(24);
     State.of(off).assertSameBits(State.of(none));
+  }
+
+  @Test
+  @DisplayName("A policy aimed at a cluster or a chain holds for its products and no others")
+  void aims() {
+    RecipeChoice hydrogen = new RecipeChoice(Path.of("scenarios", "chains", "hydrogen.yaml"), null);
+    DataSet data = Fixtures.shipped("chuanyu-2020", hydrogen);
+    Structure st = PopulationBuilder.build(data, Fixtures.oneFirmPerCell(), 1).structure;
+    assertThat(aimedAt(st, "cluster:materials"))
+        .containsExactlyInAnyOrder("CHM", "NMM", "MET", "hy.production");
+    assertThat(aimedAt(st, "chain:hydrogen")).hasSize(6).allMatch(id -> id.startsWith("hy."));
+    assertThat(aimedAt(st, "cluster:cq-storage")).isEmpty();
+  }
+
+  private static List<String> aimedAt(Structure st, String name) {
+    PolicyAim aim = new PolicyAim(PolicyAim.ALL, List.of(name), List.of());
+    return IntStream.range(0, st.productCount)
+        .filter(k -> aim.holdsForProduct(st, k))
+        .mapToObj(k -> st.products.get(k).id())
+        .toList();
   }
 
   private static double value(Economy e, int z, int user) {
