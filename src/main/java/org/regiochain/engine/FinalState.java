@@ -3,6 +3,8 @@ package org.regiochain.engine;
 import java.util.Map;
 import java.util.TreeMap;
 import org.regiochain.data.Location;
+import org.regiochain.model.InnovationParameters;
+import org.regiochain.model.KnowledgeReach;
 import org.regiochain.numeric.Order;
 import org.regiochain.result.ResultTable;
 import org.regiochain.state.Economy;
@@ -38,8 +40,35 @@ final class FinalState {
       if (e.skills.base[r] > 0) {
         row.add("skilled_workers", "person", e.skills.people[r]);
       }
+      double known = e.knowledge.at(r);
+      if (known > 0) {
+        row.add("knowledge_stock", "CNY(base)", known);
+        row.add("research", "CNY/year", e.knowledge.spendingAt[r]);
+        row.add("patents_in_force", "patent", e.knowledge.inForce[r]);
+      }
       if (e.adoption.localFirms[r] > 0) {
         row.add("adoption_share", "share", e.adoption.localShare(r));
+      }
+    }
+  }
+
+  /** Knowledge of each place that reaches another one at the end. */
+  static void spillovers(
+      Economy e, InnovationParameters p, ResultTable table, String arm, int replication) {
+    Structure st = e.structure;
+    KnowledgeReach reach = new KnowledgeReach(p, st);
+    for (int from = 0; from < st.locationCount; from++) {
+      double known = e.knowledge.at(from);
+      for (int to = 0; to < st.locationCount; to++) {
+        double arrives = known * reach.between(from, to, p.borderFactor());
+        if (from != to && arrives > 0) {
+          table.add(
+              arm,
+              replication,
+              st.locations.get(from).code(),
+              st.locations.get(to).code(),
+              arrives);
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import org.regiochain.data.Chain;
 import org.regiochain.data.Cluster;
 import org.regiochain.model.Indicator;
 import org.regiochain.model.Indicator.Extent;
+import org.regiochain.model.InnovationParameters;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.model.Readings;
 import org.regiochain.model.Readings.Selection;
@@ -31,6 +32,7 @@ public final class Recorder {
 
   private final Economy economy;
   private final Readings readings;
+  private final InnovationParameters innovation;
   private final FinanceRows finance;
   private final RouteRows routes;
   private final RunRows rows;
@@ -57,6 +59,7 @@ public final class Recorder {
     this.replication = replication;
     this.start = start;
     readings = new Readings(economy, trade, parameters);
+    innovation = parameters.innovation();
     finance = new FinanceRows(economy, rows, arm, replication, start);
     routes = new RouteRows(economy, rows, arm, replication, start);
     cuts = cuts(economy.structure);
@@ -107,6 +110,7 @@ public final class Recorder {
   /** Notes links and firm sizes at the end. */
   void end() {
     FinalState.links(economy, rows.links, arm, replication);
+    FinalState.spillovers(economy, innovation, rows.spillovers, arm, replication);
     finance.end();
     FutureRows.end(economy, rows, arm, replication);
     FinalState.firmSizes(economy, rows.firmSizes, arm, replication);

@@ -449,6 +449,86 @@ public enum Indicator {
         return skilled(r, s, sum);
       }),
 
+  // Innovation
+  PATENTS(
+      label("发明专利授权", "Patents"),
+      "1/month",
+      "invention patents granted to firms and laboratories",
+      Extent.EVERY,
+      (r, s) -> r.innovation.patents(s)),
+  HIGH_VALUE_PATENTS(
+      label("高价值专利", "High-value patents"),
+      "1/month",
+      "share of high-value patents × patents",
+      Extent.REGION,
+      (r, s) -> r.highValueShare * r.innovation.patents(s)),
+  PATENTS_PER_10K_PEOPLE(
+      label("每万人有效发明专利", "Patents for 10,000 people"),
+      "patent",
+      "patents in force / residents",
+      Extent.REGION,
+      (r, s) -> r.innovation.patentsInForce(s)),
+  RESEARCH_SPENDING(
+      label("研发支出", "Research"),
+      "CNY/month",
+      "Σ research of firms and laboratories",
+      Extent.REGION,
+      (r, s) -> r.innovation.spending(s)),
+  RESEARCH_INTENSITY(
+      label("研发强度", "Research intensity"),
+      "share",
+      "research / value added",
+      Extent.REGION,
+      (r, s) -> ratio(r.innovation.spending(s), r.sum(s, r::valueAdded))),
+  KNOWLEDGE_STOCK(
+      label("知识存量", "Knowledge"),
+      "CNY(base)",
+      "Σ κ of firms and laboratories",
+      Extent.EVERY,
+      (r, s) -> r.innovation.known(s, r.innovation.knowledge(s))),
+  SPILLOVER_SHARE(
+      label("溢出贡献份额", "Share of spillover"),
+      "share",
+      "1 − Σ Λ without knowledge of others / Σ Λ, firms",
+      Extent.REGION,
+      (r, s) -> r.innovation.spilloverShare(s)),
+  CO_INVENTION_SHARE(
+      label("跨省知识份额", "Knowledge from across the border"),
+      "share",
+      "part from other inside regions of the knowledge that reaches firms",
+      Extent.REGION,
+      (r, s) -> r.innovation.coInventionShare(s)),
+  LICENCES(
+      label("实验室成果许可", "Licences"),
+      "1/month",
+      "Σ licences that firms take from laboratories",
+      Extent.REGION,
+      (r, s) -> r.innovation.licences(s)),
+  CROSS_BORDER_LICENCES(
+      label("跨省许可", "Licences across the border"),
+      "1/month",
+      "those from laboratories of another inside region",
+      Extent.REGION,
+      (r, s) -> r.innovation.licencesAcross(s)),
+  CONVERSION_RATE(
+      label("专利转化率", "Conversion rate"),
+      "share",
+      "patents of firms put to use / those put to use or given up, last 12 months",
+      Extent.REGION,
+      (r, s) -> r.innovation.conversionRate(s)),
+  CONVERSION_TIME(
+      label("转化时间", "Time to use"),
+      "month",
+      "patents of firms in a stage / those that leave it in a month, both stages added",
+      Extent.REGION,
+      (r, s) -> r.innovation.conversionTime(s)),
+  PRODUCTIVITY_INDEX(
+      label("生产率指数", "Productivity"),
+      "index",
+      "Σ x / Σ (x / A), base year = 1",
+      Extent.EVERY,
+      (r, s) -> r.innovation.productivity(s)),
+
   // Adoption of artificial intelligence
   ADOPTION_SHARE(
       label("人工智能采用率", "Adoption of AI"),

@@ -19,6 +19,8 @@ public final class Readings {
   final TradeMatrix trade;
   final Economy economy;
   final FinanceReadings finance;
+  final InnovationReadings innovation;
+  final double highValueShare;
   final FutureReadings future;
   final double riskFreeRate;
 
@@ -76,6 +78,8 @@ public final class Readings {
     spareOvertime = p.goods().overtimeFactor() - 1;
     this.trade = trade;
     finance = new FinanceReadings(economy);
+    innovation = new InnovationReadings(economy);
+    highValueShare = p.innovation().highValueShare();
     future = new FutureReadings(economy);
     riskFreeRate = p.finance().riskFreeRate();
     st = economy.structure;

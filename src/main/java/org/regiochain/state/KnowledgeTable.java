@@ -215,6 +215,18 @@ public final class KnowledgeTable {
     return location * st.productCount + product;
   }
 
+  /** Knowledge of firms and laboratories at a location, units. */
+  public double at(int location) {
+    double sum = 0;
+    for (int j = 0; j < st.productCount; j++) {
+      sum += stock[at(location, j)];
+    }
+    for (int lab = 0; lab < labLocation.length; lab++) {
+      sum += labLocation[lab] == location ? labKnowledge[lab] : 0;
+    }
+    return sum;
+  }
+
   /** A copy for another replication. */
   public KnowledgeTable copy() {
     KnowledgeTable copy = new KnowledgeTable(st, laboratories);

@@ -1,0 +1,157 @@
+package org.regiochain.model;
+
+import org.regiochain.model.Readings.Selection;
+import org.regiochain.state.Economy;
+import org.regiochain.state.FirmTable;
+import org.regiochain.state.KnowledgeTable;
+import org.regiochain.state.Structure;
+
+/** What indicators of research are computed from; NaN where there is none to speak of. */
+final class InnovationReadings {
+  private static final double PEOPLE = 1e4;
+
+  private final Economy e;
+  private final Structure st;
+  private final KnowledgeTable k;
+
+  InnovationReadings(Economy economy) {
+    e = economy;
+    st = economy.structure;
+    k = economy.knowledge;
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole > 0 ? part / whole : Double.NaN;
+  }
+
+  /** Firms by cell and laboratories by field. */
+  private double sum(Selection s, double[] firms, double[] laboratories) {
+    double sum = 0;
+    for (int z : s.regions()) {
+      for (int j : s.products()) {
+        sum += firms[st.cell(z, j)];
+        for (int lab = 0; lab < k.labField.length; lab++) {
+          boolean here = st.regionOfLocation[k.labLocation[lab]] == z;
+          sum += here ? laboratories[lab] * k.labField[lab][j] : 0;
+        }
+      }
+    }
+    return sum;
+  }
+
+  private double cells(Selection s, double[] values) {
+    double sum = 0;
+    for (int z : s.regions()) {
+      for (int j : s.products()) {
+        sum += values[st.cell(z, j)];
+      }
+    }
+    return sum;
+  }
+
+  private double places(Selection s, double[] values) {
+    double sum = 0;
+    for (int z : s.regions()) {
+      for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+        sum += values[r];
+      }
+    }
+    return sum;
+  }
+
+  /** A number, unless the selection does no research. */
+  double known(Selection s, double value) {
+    return knowledge(s) > 0 ? value : Double.NaN;
+  }
+
+  double patents(Selection s) {
+    return known(s, sum(s, k.granted, k.labGranted));
+  }
+
+  double patentsInForce(Selection s) {
+    return known(s, PEOPLE * places(s, k.inForce) / places(s, e.households.population));
+  }
+
+  /** Research of firms and laboratories, yuan a month. */
+  double spending(Selection s) {
+    return known(s, places(s, k.spendingAt) / Structure.MONTHS);
+  }
+
+  double knowledge(Selection s) {
+    double sum = sum(s, new double[st.cellCount], k.labKnowledge);
+    for (int z : s.regions()) {
+      for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+        for (int j : s.products()) {
+          sum += k.stock[k.at(r, j)];
+        }
+      }
+    }
+    return sum;
+  }
+
+  double spilloverShare(Selection s) {
+    return 1 - ratio(cells(s, k.expectedAlone), cells(s, k.expected));
+  }
+
+  /** The part from other regions of what reaches firms, weighted by what they know. */
+  double coInventionShare(Selection s) {
+    double across = 0;
+    double all = 0;
+    for (int z : s.regions()) {
+      for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+        for (int j : s.products()) {
+          int at = k.at(r, j);
+          across += k.stock[at] * k.poolAcross[at];
+          all += k.stock[at] * k.pool[at];
+        }
+      }
+    }
+    return ratio(across, all);
+  }
+
+  double licences(Selection s) {
+    return k.laboratories.isEmpty() ? Double.NaN : cells(s, k.licences);
+  }
+
+  double licencesAcross(Selection s) {
+    return k.laboratories.isEmpty() ? Double.NaN : cells(s, k.licencesAcross);
+  }
+
+  double conversionRate(Selection s) {
+    double converted = year(s, k.yearConverted);
+    return ratio(converted, converted + year(s, k.yearFailed));
+  }
+
+  private static double year(Selection s, double[][] months) {
+    double sum = 0;
+    for (double[] month : months) {
+      for (int z : s.regions()) {
+        sum += month[z];
+      }
+    }
+    return sum;
+  }
+
+  /** Patents in a stage over those that leave it in a month, both stages together. */
+  double conversionTime(Selection s) {
+    double proofs = cells(s, k.live) - cells(s, k.piloted);
+    return ratio(proofs, cells(s, k.leftProof)) + ratio(cells(s, k.piloted), cells(s, k.leftPilot));
+  }
+
+  /** Output over what it would take at the base year's productivity. */
+  double productivity(Selection s) {
+    FirmTable f = e.firms;
+    double output = 0;
+    double effort = 0;
+    for (int z : s.regions()) {
+      for (int j : s.products()) {
+        int c = st.cell(z, j);
+        for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+          output += f.producedUnits[i];
+          effort += f.producedUnits[i] / f.productivity[i];
+        }
+      }
+    }
+    return ratio(output, effort);
+  }
+}
