@@ -90,6 +90,7 @@ public final class ChartBook {
     figures.add(new FlowMatrix(context).figure("16-flow-matrix"));
     figures.addAll(FinanceCharts.figures(context));
     figures.addAll(InnovationCharts.figures(context, maps));
+    figures.add(new RouteStacks(context).figure("45-exports-by-route"));
     figures.addAll(TalentCharts.figures(context));
     return figures.stream().flatMap(Optional::stream).toList();
   }

@@ -26,8 +26,9 @@ import org.regiochain.state.Structure;
  * <p>The household block reduces to this when prices and wages are frozen ({@code
  * prices.reprice_probability = 0}, {@code labour.wage_elasticity = 0}), nobody moves, staff follows
  * orders at once ({@code labour.hiring_speed = 1}), capital is only replaced ({@code
- * investment.gap_closing = 0}), money is neutral ({@link Fixtures#neutralMoney}) and the unemployed
- * get nothing ({@code households.benefit_replacement = 0}). Then:
+ * investment.gap_closing = 0}), research is what the base year's costs contain ({@code
+ * innovation.research = false}), money is neutral ({@link Fixtures#neutralMoney}) and the
+ * unemployed get nothing ({@code households.benefit_replacement = 0}). Then:
  *
  * <ul>
  *   <li>v is income paid to households for a unit of output: wages, and after profit tax t the
@@ -56,6 +57,7 @@ class TypeTwoMultiplierTest {
             "households.wealthPropensity", wealth,
             "households.benefitReplacement", 0,
             "investment.gapClosing", 0,
+            "innovation.research", false,
             "government.profitTax", profitTax,
             "government.debtCeiling", 100,
             "review.reviewHazard", 0,
