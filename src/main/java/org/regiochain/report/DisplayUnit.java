@@ -40,6 +40,11 @@ record DisplayUnit(double factor, String label) {
           Map.entry("stages", new Label("级", "stages")),
           Map.entry("firm", new Label("家", "firms")),
           Map.entry("firms", new Label("家", "firms")),
+          Map.entry("patent", new Label("件", "patents")),
+          Map.entry("plant", new Label("家", "plants")),
+          Map.entry("site", new Label("个", "sites")),
+          Map.entry("unit", new Label("架", "units")),
+          Map.entry("1/month", new Label("件/月", "a month")),
           Map.entry("link", new Label("条", "links")),
           Map.entry("links", new Label("条", "links")),
           Map.entry("nats", new Label("奈特", "nats")));

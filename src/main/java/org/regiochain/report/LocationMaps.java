@@ -114,10 +114,11 @@ final class LocationMaps {
                 names.text("跨省溢出", "across the border"), ACROSS, LegendEntry.Mark.LINE));
     String note =
         names.text(
-            "底色：人均知识存量。线：两地之间双向溢出最强的 " + arcs.size() + " 对，粗细与强度成正比。",
+            "底色：人均知识存量。线：两地之间双向溢出最强的 " + arcs.size() + " 对，按流入地的知识存量加权，粗细与强度成正比。",
             "Fill: knowledge stock per person. Lines: the "
                 + arcs.size()
-                + " pairs of places with most spillover both ways, as thick as it is strong.");
+                + " pairs of places with most spillover both ways, weighted by the knowledge of the"
+                + " receiver, as thick as it is strong.");
     return Optional.of(
         figure(
             id,
@@ -151,8 +152,10 @@ final class LocationMaps {
     return new Knowledge(perPerson, ColorClasses.sequential(toArray(perPerson)), unit);
   }
 
-  /** The strongest pairs of places, mean over replications. */
+  /** The strongest pairs of places: what reaches each, times its share of all knowledge. */
   private List<MapPanel.Arc> arcs() {
+    Map<String, Double> known = values.get("knowledge_stock", values.lastYear());
+    double all = known.values().stream().mapToDouble(v -> v).sum();
     ResultTable table = context.tables().spillovers();
     Map<String, Double> pairs = new TreeMap<>();
     for (int row = 0; row < table.rowCount(); row++) {
@@ -163,7 +166,8 @@ final class LocationMaps {
           && values.places.containsKey(from)
           && values.places.containsKey(to)) {
         String pair = from.compareTo(to) < 0 ? from + "\t" + to : to + "\t" + from;
-        pairs.merge(pair, table.real(row, "value"), Double::sum);
+        double use = known.getOrDefault(to, 0.0) / all;
+        pairs.merge(pair, use * table.real(row, "value"), Double::sum);
       }
     }
     double strongest = pairs.values().stream().mapToDouble(v -> v).max().orElse(1);

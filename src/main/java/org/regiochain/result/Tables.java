@@ -123,9 +123,8 @@ public final class Tables {
   }
 
   /**
-   * Knowledge that reaches each place from each other one at the end of the run: open knowledge of
-   * the sender, after distance, border and difference of fields, weighted by the research of the
-   * receiver; yuan of knowledge stock at base prices. {@code from_location} may be {@code outside}.
+   * Knowledge that reaches each place from each other one at the end of the run: the stock of the
+   * sender after distance and border, fields alike; yuan at base prices.
    */
   public static ResultTable spillovers() {
     return new ResultTable(
