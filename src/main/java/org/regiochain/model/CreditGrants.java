@@ -18,8 +18,8 @@ import org.regiochain.state.Structure;
  * <p>L ← L − due + granted; the average rate follows. A guaranteed loan costs a fee on the covered
  * amount. Large firms sell bonds for what banks did not give, at y = r_f + s·PD·(1−cover), if y is
  * at most their cap; the enhancer covers them as far as last month's volume suggests it has room. A
- * firm that is still short gives up a share of planned dividends, then investment, then output:
- * capacity falls to the share of costs it can pay.
+ * firm that is still short gives up a share of planned dividends, then investment, then its target
+ * of cash, then output: capacity falls to the share of costs it can pay.
  *
  * <p>Limit: granted = asked leaves plans as they are. Reads decisions. Writes loans, bonds, stakes,
  * deposits, investment, financed capacity, the credit funnel.
@@ -207,7 +207,7 @@ public final class CreditGrants implements FirmPhase {
     return wanted;
   }
 
-  /** Dividends, then investment, then output. */
+  /** Dividends, then investment, then the cash that the firm would like to keep, then output. */
   private void cut(FirmTable f, int i, double price, double shortage) {
     if (!(shortage > 0)) {
       return;
@@ -219,8 +219,9 @@ public final class CreditGrants implements FirmPhase {
       f.investment[i] *= 1 - saved / spending;
       left -= saved;
     }
-    if (left > 0 && f.costs[i] > 0) {
-      f.financed[i] = Math.max(0, 1 - left / f.costs[i]);
+    double unpaid = left - finance.cashMonths() * f.costs[i];
+    if (unpaid > 0 && f.costs[i] > 0) {
+      f.financed[i] = Math.max(0, 1 - unpaid / f.costs[i]);
     }
   }
 

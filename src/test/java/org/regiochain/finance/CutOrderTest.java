@@ -20,10 +20,19 @@ class CutOrderTest {
   /** A share of planned dividends that owners forgo first. */
   private static final double FLEXIBILITY = 0.5;
 
+  /** Costs of a month, yuan, and the months of them kept in cash. */
+  private static final double COSTS = 8e6;
+
+  private static final double CASH_MONTHS = 0.25;
   private static final double DIGITS = 1e-6;
 
   private final ModelParameters p =
-      With.values(Fixtures.oneFirmPerCell(), "finance.payoutFlexibility", FLEXIBILITY);
+      With.values(
+          Fixtures.oneFirmPerCell(),
+          "finance.payoutFlexibility",
+          FLEXIBILITY,
+          "finance.cashMonths",
+          CASH_MONTHS);
   private final Economy e = PopulationBuilder.build(Fixtures.chain(2), p, 1);
   private final FirmTable f = e.firms;
   private final double price = e.markets.investmentPrice[0];
@@ -49,11 +58,22 @@ class CutOrderTest {
   }
 
   @Test
-  @DisplayName("what is still missing takes capacity, in proportion to costs")
-  void output() {
-    double need = shortage(0.4e6, 0.5e6, 2e6);
+  @DisplayName("who can pay out of the cash it keeps produces all the same")
+  void cashBeforeOutput() {
+    double need = shortage(0.4e6, 0.5e6, CASH_MONTHS * COSTS);
+    assertThat(need).isCloseTo(CASH_MONTHS * COSTS + 0.1e6, within(DIGITS * need));
     assertThat(f.investment[0]).isZero();
-    assertThat(f.financed[0]).isCloseTo(1 - (need - 0.5e6) / 8e6, within(DIGITS));
+    assertThat(f.financed[0]).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("what is missing even then takes capacity, in proportion to costs")
+  void output() {
+    double need = shortage(0.4e6, 0.5e6, CASH_MONTHS * COSTS + 2.4e6);
+    assertThat(f.investment[0]).isZero();
+    double unpaid = need - 0.5e6 - CASH_MONTHS * COSTS;
+    assertThat(unpaid).isCloseTo(2e6, within(DIGITS * need));
+    assertThat(f.financed[0]).isCloseTo(1 - unpaid / COSTS, within(DIGITS));
   }
 
   /**
@@ -73,7 +93,7 @@ class CutOrderTest {
     f.internalFunds[0] = internalFunds;
     f.investment[0] = investment / price;
     f.profit[0] = 5e6;
-    f.costs[0] = 8e6;
+    f.costs[0] = COSTS;
     FinancePhases phases = new FinancePhases(e, p, new Draws(1, 0));
     phases.open(0).credit();
     return phases.need(0);

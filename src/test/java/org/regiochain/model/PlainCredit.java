@@ -561,6 +561,7 @@ final class PlainCredit {
       f.investmentCut = Math.min(left, f.investment * price);
       f.investment -= f.investmentCut / price;
       left -= f.investmentCut;
+      left = Math.max(0, left - p.finance().cashMonths() * f.costs);
       f.financed = f.costs > 0 ? Math.max(0, 1 - left / f.costs) : 1;
     }
   }
