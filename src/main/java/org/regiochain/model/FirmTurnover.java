@@ -273,16 +273,18 @@ public final class FirmTurnover implements FirmPhase {
     f.stakes[i] -= stakes;
     f.payable[i] -= lostPayable[i];
     f.debt[i] = f.loans[i] + f.bonds[i] + f.payable[i];
-    if (share == 1) {
-      f.arrearsMonths[i] = 0;
-      f.idleMonths[i] = 0;
-    }
+    double workingCapital = share * finance.cashMonths() * f.costs[i];
     if (f.weight[i] > 1) {
-      finance(e, sums, c, i, left * share * f.collateral[i], cash);
+      f.deposits[i] += workingCapital - cash;
+      f.assets[i] += workingCapital - cash;
+      finance(e, sums, c, i, left * share * f.collateral[i], workingCapital);
+      if (share == 1) {
+        begin(f, c, i);
+      }
     } else {
       f.vacantMonths[i] = 1;
       f.vacatedShare[i] = f.poolShare[i];
-      f.vacatedCash[i] = cash;
+      f.vacatedCash[i] = workingCapital;
       f.vacatedLeft[i] = left;
       f.activeFirms[i] = 0;
       f.poolShare[i] = 0;
@@ -294,9 +296,22 @@ public final class FirmTurnover implements FirmPhase {
     }
   }
 
+  /** Whoever begins has no past: no losses that it must make good, and the base year's margin. */
+  private void begin(FirmTable f, int c, int i) {
+    double margin = st.baseMarkup[c] / (1 + st.baseMarkup[c]);
+    f.earnings[i] = margin * f.price[i] * Structure.WEEKS * f.expectedOrders[i];
+    f.profit[i] = 0;
+    f.internalFunds[i] = 0;
+    f.arrearsMonths[i] = 0;
+    f.idleMonths[i] = 0;
+    f.lowFillMonths[i] = 0;
+    f.badDebt[i] = 0;
+    f.cascade[i] = -1;
+  }
+
   /**
-   * Successors pay for a plant and bring working capital: a loan at the usual leverage as far as
-   * the bank lends, the rest from households nearby. The price goes to the estate.
+   * Successors pay for a plant and bring the cash that firms keep: a loan at the usual leverage as
+   * far as the bank lends, the rest from households nearby. The price goes to the estate.
    */
   private void finance(
       Economy e, double[] sums, int c, int i, double plant, double workingCapital) {
@@ -333,11 +348,7 @@ public final class FirmTurnover implements FirmPhase {
     double perUnit = st.capitalPerUnit[c];
     f.expectedOrders[i] = perUnit > 0 ? f.capital[i] / perUnit : f.baseOutput[i];
     f.orders[i] = f.expectedOrders[i];
-    f.profit[i] = 0;
-    f.internalFunds[i] = 0;
-    f.lowFillMonths[i] = 0;
-    f.badDebt[i] = 0;
-    f.cascade[i] = -1;
+    begin(f, c, i);
     sums[BANK_SUMS * banks + ENTRIES] += 1;
   }
 

@@ -169,7 +169,7 @@ public final class FirmTable {
   /** Months since the plant fell empty; 0 while someone runs it. */
   public final int[] vacantMonths;
 
-  /** Of an empty plant: its pool share and cash before, and what part of its value was left. */
+  /** Of an empty plant: its pool share, the cash a buyer brings, and the part of its value left. */
   public final double[] vacatedShare;
 
   public final double[] vacatedCash;

@@ -245,6 +245,47 @@ class TurnoverTest {
     assertThat(f.activeFirms).containsOnly(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100})
+  @DisplayName("successors of a firm that ran out of cash bring some, and inherit no losses")
+  void noInheritedLosses(int firms) {
+    ModelParameters p =
+        Fixtures.quiet(
+            "population.firms",
+            4,
+            "population.realFirms",
+            4 * firms,
+            "turnover.vacancyMonths",
+            0.5,
+            "turnover.closureRate",
+            0);
+    Economy e = PopulationBuilder.build(Fixtures.ring(4), p, 1);
+    FirmTable f = e.firms;
+    double[] earnings = f.earnings.clone();
+    double[] opening = f.deposits.clone();
+    f.arrears[0] = 0.5 * f.loans[0];
+    f.arrearsMonths[0] = p.finance().arrearsMonths();
+    f.deposits[0] = 0;
+    f.earnings[0] = -earnings[0];
+    f.internalFunds[0] = -opening[0];
+    double failed = f.loans[0];
+    FinancePhases phases = new FinancePhases(e, p, new Draws(1, 0)).open(0).turnover();
+    double equity = Arrays.stream(e.households.equityPaid).sum();
+    if (firms == 1) {
+      assertThat(f.vacantMonths[0]).isEqualTo(1);
+      phases.open(1).turnover();
+      equity = Arrays.stream(e.households.equityPaid).sum();
+    }
+    assertThat(f.vacantMonths[0]).isZero();
+    assertThat(failed).isPositive();
+    assertThat(f.deposits[0]).isCloseTo(opening[0], within(1e-9 * opening[0]));
+    assertThat(equity).as("paid by households").isGreaterThan(0.2 * opening[0]);
+    assertThat(f.internalFunds[0]).isZero();
+    assertThat(f.earnings[0]).isCloseTo(earnings[0], within(1e-9 * earnings[0]));
+    assertThat(f.arrears[0]).isZero();
+    assertThat(f.arrearsMonths[0]).isZero();
+  }
+
   @Test
   @DisplayName("a plant that makes nothing for a year stands empty in the twelfth month")
   void idle() {
