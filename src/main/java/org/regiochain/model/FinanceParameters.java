@@ -180,7 +180,7 @@ public record FinanceParameters(
             zh = "违约中突发损失所占份额",
             en = "Share of base defaults that come from sudden ruin",
             source =
-                "fitted: with the failures of firms in distress, which the model makes by itself, new bad loans come to 0.76% of loans a year, within 10% of the base rate, and bad loans to 1.2%")
+                "fitted: with the failures of firms in distress, which the model makes by itself, new bad loans come to 0.78% of loans a year and bad loans to 1.2%")
         double ruinShare,
     @Real(
             unit = "1",
