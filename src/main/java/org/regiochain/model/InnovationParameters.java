@@ -82,13 +82,13 @@ public record InnovationParameters(
         double crowdingOut,
     @Real(
             unit = "patent/1e6 CNY",
-            value = 0.156,
+            value = 0.145,
             min = 0,
             max = 10,
             zh = "每百万元研发的发明专利授权",
             en = "Invention patents granted for a million yuan of research",
             source =
-                "fitted: 9,413 granted in Chongqing in 2021 over 60.38 billion yuan of research"
+                "fitted, facilities included: 9,413 granted in Chongqing in 2021"
                     + " (facts/innovation.csv)",
             grade = Grade.B)
         double patentRate,
