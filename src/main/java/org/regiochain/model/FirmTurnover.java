@@ -141,6 +141,7 @@ public final class FirmTurnover implements FirmPhase {
   public void update(Economy e, Period period, Chunk chunk) {
     FirmTable f = e.firms;
     int c = chunk.cell();
+    int product = st.productOfCell(c);
     double ease = period.stance().of(Instrument.ENTRY_EASE);
     double draw =
         StrictMath.exp(p.profitSensitivity() * marginGap[c])
@@ -210,7 +211,9 @@ public final class FirmTurnover implements FirmPhase {
         // Many alike firms close and start at the mean rate.
         double open = f.activeFirms[i];
         double closed = closures * (open - gone);
-        double started = f.weight[i] == 1 ? closed : closures * f.weight[i] * draw;
+        double founded = e.knowledge.spinOffRate[e.knowledge.at(f.location[i], product)];
+        double started =
+            f.weight[i] == 1 ? closed : Math.max(0, (closures * draw + founded) * f.weight[i]);
         // The last one of a row finds a successor.
         started = Math.max(started, 1 - open + closed);
         sums[at + EXITS] += closed;

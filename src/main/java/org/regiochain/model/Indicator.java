@@ -510,6 +510,12 @@ public enum Indicator {
       "those from laboratories of another inside region",
       Extent.REGION,
       (r, s) -> r.innovation.licencesAcross(s)),
+  SPIN_OFFS(
+      label("科研衍生企业", "Spin-offs"),
+      "1/month",
+      "Σ firms founded on results of laboratories",
+      Extent.REGION,
+      (r, s) -> r.innovation.spinOffs(s)),
   CONVERSION_RATE(
       label("专利转化率", "Conversion rate"),
       "share",

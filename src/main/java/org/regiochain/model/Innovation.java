@@ -23,10 +23,11 @@ import org.regiochain.state.Structure;
  * trend a ← (1 − δ/12) a + Σξ − E⁰ + ι α [ā − a]⁺/12 erodes as others move on; E⁰ is what the base
  * year's patents bring on average, ā the mean lead of the cell.
  *
- * <p>ξ̄ is such that doubling research for ever raises productivity by γ: ξ̄ P Λ⁰ (2^β_R − 1)/δ =
- * ln(1 + γ), P the share of patents that comes to use, but at most a largest step for one firm.
- * Limits: at rest a = 0 and κ = R/δ; constant research and S give Poisson arrivals. Reads research
- * paid, sales, staff, stakes, skills. Writes knowledge, patents, leads.
+ * <p>Of every innovation a share φ makes the product better instead of cheaper: quality q = e^{a
+ * φ/(1−φ)}. ξ̄ is such that doubling research for ever raises both together by γ: ξ̄ P Λ⁰ (2^β_R −
+ * 1)/δ = (1 − φ) ln(1 + γ), P the share of patents that comes to use, but at most a largest step
+ * for one firm. Limits: at rest a = 0 and κ = R/δ; constant research and S give Poisson arrivals.
+ * Reads research paid, sales, staff, stakes, skills. Writes knowledge, patents, leads.
  */
 public final class Innovation implements FirmPhase {
   private static final Stream ARRIVAL = Stream.named("patent.arrival");
@@ -153,7 +154,8 @@ public final class Innovation implements FirmPhase {
     }
     double doubled = StrictMath.pow(2, p.researchElasticity()) - 1;
     double gain = StrictMath.log1p(p.longRunGain()) * p.depreciation() / doubled;
-    return Math.min(gain / (share * arrivals), p.largestStep() / firms);
+    double step = Math.min(gain / (share * arrivals), p.largestStep() / firms);
+    return (1 - p.productShare()) * step;
   }
 
   /**

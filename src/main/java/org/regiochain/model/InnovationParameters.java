@@ -220,6 +220,24 @@ public record InnovationParameters(
             source = "assumption; keeps a lucky small firm within reason")
         double largestStep,
     @Real(
+            unit = "1",
+            value = 0.333,
+            min = 0,
+            max = 0.9,
+            zh = "产品创新份额",
+            en = "Part of an innovation that makes the product better, not cheaper",
+            source = "assumption: a third")
+        double productShare,
+    @Real(
+            unit = "1",
+            value = 0.05,
+            min = 0,
+            max = 1,
+            zh = "实验室成果的衍生创业份额",
+            en = "Spin-offs: share of laboratories' results that found a firm",
+            source = "assumption")
+        double spinOffShare,
+    @Real(
             unit = "1/year",
             value = 0.2,
             min = 0,

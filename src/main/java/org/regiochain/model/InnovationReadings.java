@@ -117,6 +117,10 @@ final class InnovationReadings {
     return k.laboratories.isEmpty() ? Double.NaN : cells(s, k.licencesAcross);
   }
 
+  double spinOffs(Selection s) {
+    return k.laboratories.isEmpty() ? Double.NaN : sum(s, new double[st.cellCount], k.labSpinOffs);
+  }
+
   double conversionRate(Selection s) {
     double converted = year(s, k.yearConverted);
     return ratio(converted, converted + year(s, k.yearFailed));

@@ -565,7 +565,9 @@ public enum Instrument implements Identified {
   LICENCE_RATE("licence.rate", "技术转移机构", "Technology transfer", "1", 0, 3, CostClass.OPERATING),
   /** Share of the loss of licences at the border removed. */
   LICENCE_BORDER(
-      "licence.border", "跨省技术许可便利", "Licences across the border", "1", 0, 1, CostClass.OPERATING);
+      "licence.border", "跨省技术许可便利", "Licences across the border", "1", 0, 1, CostClass.OPERATING),
+  /** Easier spin-offs (四链融合, 创业基地): added share of results that found a firm. */
+  SPINOFF_EASE("spinoff.ease", "科研衍生创业便利", "Easier spin-offs", "1", 0, 10, CostClass.OPERATING);
 
   private final String id;
   private final Label label;

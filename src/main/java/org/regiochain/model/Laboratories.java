@@ -24,6 +24,7 @@ import org.regiochain.state.Structure;
  */
 public final class Laboratories implements LedgerPhase {
   private static final Stream ARRIVAL = Stream.named("laboratory.arrival");
+  private static final Stream FOUND = Stream.named("laboratory.spin_off");
   private static final Stream PLACE = Stream.named("licence.place");
   private static final Stream FIRM = Stream.named("licence.firm");
   private static final Stream VALUE = Stream.named("licence.value");
@@ -77,6 +78,7 @@ public final class Laboratories implements LedgerPhase {
       return;
     }
     KnowledgeTable k = e.knowledge;
+    int month = period.month();
     Arrays.fill(k.licenceFlow, 0);
     Arrays.fill(k.licences, 0);
     Arrays.fill(k.licencesAcross, 0);
@@ -91,7 +93,12 @@ public final class Laboratories implements LedgerPhase {
             || stance.sets(Instrument.LICENCE_RATE);
     double[] proof = stance.byLocation(Instrument.PIPELINE_PROOF, st);
     double[] pilot = stance.byLocation(Instrument.PIPELINE_PILOT, st);
+    double ease = 1 + stance.of(Instrument.SPINOFF_EASE);
+    long foundKey = period.draws().key(FOUND);
     double transfer = 1 + stance.of(Instrument.LICENCE_RATE);
+    for (int at = 0; at < weights.length; at++) {
+      k.spinOffRate[at] = -k.usualSpinOffs[at];
+    }
     for (int lab = 0; lab < id.length; lab++) {
       double opening = k.labProofs[lab] + k.labPilots[lab];
       double mean = expected(e, lab) / Structure.MONTHS;
@@ -107,17 +114,23 @@ public final class Laboratories implements LedgerPhase {
                   p.labPilotFailure(),
                   drawn)
               : base;
-      pipeline.move(patents, keys, id[lab], period.month());
+      pipeline.move(patents, keys, id[lab], month);
       k.labGranted[lab] =
-          drawn ? Counts.poisson(Draws.uniform(arrivalKey, id[lab], period.month()), mean) : mean;
-      double taken = license(e, period, lab, patents.converted, border);
+          drawn ? Counts.poisson(Draws.uniform(arrivalKey, id[lab], month), mean) : mean;
+      double founding = Math.min(1, p.spinOffShare() * ease);
+      double founded = Pipeline.part(patents.converted, founding, drawn, foundKey, id[lab], month);
+      double total = patents.converted > 0 ? market.weigh(k, lab, border, weights) : 0;
+      double taken = total > 0 ? license(e, period, lab, patents.converted - founded, total) : 0;
+      k.labSpinOffs[lab] = total > 0 ? founded : 0;
+      found(k, k.labSpinOffs[lab], total);
       k.labLicensed[lab] = taken;
-      k.labFailed[lab] = patents.failed + patents.converted - taken;
+      double used = taken + k.labSpinOffs[lab];
+      k.labFailed[lab] = patents.failed + patents.converted - used;
       k.labProofs[lab] = patents.proofs + k.labGranted[lab];
       k.labPilots[lab] = patents.pilots;
       k.labKnowledge[lab] +=
           (k.labResearch[lab] - p.depreciation() * k.labKnowledge[lab]) / Structure.MONTHS;
-      double closing = opening + k.labGranted[lab] - taken - k.labFailed[lab];
+      double closing = opening + k.labGranted[lab] - used - k.labFailed[lab];
       Identity.require(
           e.accounts,
           "patents of laboratories",
@@ -125,6 +138,16 @@ public final class Laboratories implements LedgerPhase {
           k.laboratories.get(lab).id(),
           k.labProofs[lab] + k.labPilots[lab] - closing,
           opening + k.labGranted[lab]);
+    }
+    for (int at = 0; at < weights.length; at++) {
+      k.spinOffRate[at] = k.smallFirms[at] > 0 ? k.spinOffRate[at] / k.smallFirms[at] : 0;
+    }
+  }
+
+  /** Spreads firms founded over the places and products that would take a licence. */
+  private void found(KnowledgeTable k, double founded, double total) {
+    for (int at = 0; at < weights.length && founded > 0; at++) {
+      k.spinOffRate[at] += founded * weights[at] / total;
     }
   }
 
@@ -148,12 +171,8 @@ public final class Laboratories implements LedgerPhase {
   }
 
   /** Gives licences to firms; returns how many found one. */
-  private double license(Economy e, Period period, int lab, double converted, double border) {
+  private double license(Economy e, Period period, int lab, double converted, double total) {
     KnowledgeTable k = e.knowledge;
-    double total = converted > 0 ? market.weigh(k, lab, border, weights) : 0;
-    if (!(total > 0)) {
-      return 0;
-    }
     double taken = 0;
     long whole = drawn ? (long) converted : 0;
     long event = Hash.of(id[lab], period.month());

@@ -92,8 +92,12 @@ public record Pipeline(
     patents.pilots += proven - ending;
   }
 
-  /** How many of a number meet with an event of probability p. */
   private double part(double number, double p, long key, long id, int month) {
+    return part(number, p, drawn, key, id, month);
+  }
+
+  /** How many of a number meet with an event of probability p. */
+  static double part(double number, double p, boolean drawn, long key, long id, int month) {
     double whole = Math.floor(number);
     if (!drawn || whole == 0) {
       return number * p;

@@ -15,8 +15,8 @@ import org.regiochain.state.Structure;
  * μ⁰)]; s is the firm's share of its cell's sales, s₋₁ that of the last month with sales, g = 0.04.
  * To first order the rule is μ (1 + g Δs/s), but a share lost and won back leaves no trace. With
  * probability θ a month p ← (1+μ)(c + t p) (Calvo), solved for p: the mark-up is on cost with the
- * production tax t on revenue at the new price. Pool share f ∝ f E^χ with E = max(φ, 0.01)/p: cheap
- * and reliable suppliers gain.
+ * production tax t on revenue at the new price. Pool share f ∝ f E^χ with E = q max(φ, 0.01)/p:
+ * good, cheap and reliable suppliers gain.
  *
  * <p>Limits: with μ and A frozen prices converge to [I − diag(1+μ)(Aᵀ + diag t)]⁻¹ diag(1+μ)(wℓ/A +
  * …); with equal prices and fill no share moves. Source: Calvo pricing; mark-up and replicator rule
@@ -74,8 +74,10 @@ public final class PriceSetting implements FirmPhase {
       }
       double fill = f.orderedUnits[i] > 0 ? f.soldUnits[i] / f.orderedUnits[i] : 1;
       double appeal = Math.max(LEAST_FILL, fill) * e.structure.moneyUnit / f.price[i];
-      if (appeal != 1) {
-        f.poolShare[i] *= StrictMath.exp(p.shareSensitivity() * StrictMath.log(appeal));
+      double quality = e.knowledge.qualityOfLead * f.innovationGain[i];
+      if (appeal != 1 || quality != 0) {
+        double utility = StrictMath.log(appeal) + quality;
+        f.poolShare[i] *= StrictMath.exp(p.shareSensitivity() * utility);
       }
       sums[0] += f.poolShare[i];
     }

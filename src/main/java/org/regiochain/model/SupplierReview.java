@@ -17,7 +17,7 @@ import org.regiochain.state.SupplyNetwork;
  * <p>A link is reviewed with hazard ρ a month, or at once when its supplier's fill stayed low. The
  * buyer draws m candidates: the origin from the base-year mix of orders of its size ({@link
  * OriginMix}), across an inside border scaled by (1−b)/(1−b⁰) (通配); a location ∝ X_{kr}/d; a firm ∝
- * size that has room for the order. Utility of a candidate V = −ln p − ln[(1+T_d)/(1+T_d′)] −
+ * size that has room for the order. Utility of a candidate V = ln q − ln p − ln[(1+T_d)/(1+T_d′)] −
  * ln[(1+τ)/(1+τ⁰)] + (φ−1) + (c⁰−c)·1{border} + noise: T_d cost of distance against that of the
  * standing supplier (′) where both are in one region, τ processing cost (通接), c onboarding cost
  * (通认). The buyer switches if V gains more than the threshold; an uncertified supplier across the
@@ -385,14 +385,16 @@ public final class SupplierReview implements FirmPhase {
     FirmTable f = e.firms;
     double price;
     double fill;
+    double quality = 0;
     if (node < f.count) {
       price = f.price[node];
       fill = f.orderedUnits[node] > 0 ? f.soldUnits[node] / f.orderedUnits[node] : 1;
+      quality = e.knowledge.qualityOfLead * f.innovationGain[node];
     } else {
       price = e.markets.listPrice[st.cellCount + node - f.count];
       fill = e.markets.outsideFillSum[node - f.count] / Structure.WEEKS;
     }
-    return -StrictMath.log(price / st.moneyUnit) + fill - 1;
+    return quality - StrictMath.log(price / st.moneyUnit) + fill - 1;
   }
 
   private int region(int location) {

@@ -49,6 +49,7 @@ final class OpeningResearch {
       budgets(z);
     }
     k.medianKnowledge = median();
+    k.qualityOfLead = p.productShare() / (1 - p.productShare());
     firms();
     outside();
     double[] known = k.stock.clone();
@@ -107,7 +108,7 @@ final class OpeningResearch {
     }
   }
 
-  /** Licences that each firm takes on average. */
+  /** Licences that each firm takes and firms founded on results of laboratories, on average. */
   private void licences(KnowledgeReach reach) {
     FirmTable f = e.firms;
     KnowledgeTable k = e.knowledge;
@@ -120,7 +121,9 @@ final class OpeningResearch {
       double yearly = Innovation.arrivals(p, k.labBaseResearch[lab], bonus) * pipeline.share();
       double total = market.weigh(k, lab, p.borderFactor(), weights);
       for (int at = 0; at < weights.length && total > 0; at++) {
-        taken[at] += yearly / Structure.MONTHS * weights[at] / total;
+        double converted = yearly / Structure.MONTHS * weights[at] / total;
+        taken[at] += (1 - p.spinOffShare()) * converted;
+        k.usualSpinOffs[at] += p.spinOffShare() * converted;
       }
     }
     for (int c = 0; c < st.cellCount; c++) {
@@ -128,6 +131,9 @@ final class OpeningResearch {
         if (k.uptake[i] > 0) {
           int at = k.at(f.location[i], st.productOfCell(c));
           k.usualLicences[i] = taken[at] * k.uptake[i] / k.uptakeSum[at];
+        }
+        if (f.sizeClass[i] <= SizeClass.SMALL.ordinal() && f.weight[i] > 1) {
+          k.smallFirms[k.at(f.location[i], st.productOfCell(c))] += f.weight[i];
         }
       }
     }

@@ -52,6 +52,9 @@ public final class KnowledgeTable {
   /** Knowledge per worker at which half of what others know can be absorbed, units. */
   public double medianKnowledge;
 
+  /** Log quality of the product that comes with a unit of a firm's log lead in productivity. */
+  public double qualityOfLead;
+
   /** Sums of firms by location and product: r·K + k. */
   public final double[] stock;
 
@@ -70,6 +73,15 @@ public final class KnowledgeTable {
 
   /** Licences that come at their mean this month, by location and product. */
   public final double[] licenceFlow;
+
+  /**
+   * Firms founded on results of laboratories beyond the base year's, for each small firm of a
+   * location and product; the base year's number; small firms in rows of many.
+   */
+  public final double[] spinOffRate;
+
+  public final double[] usualSpinOffs;
+  public final double[] smallFirms;
 
   /** Added share of arrivals that facilities bring to a location, now and in the base year. */
   public final double[] facilityBonus;
@@ -100,6 +112,9 @@ public final class KnowledgeTable {
   public final double[] labGranted;
   public final double[] labLicensed;
   public final double[] labFailed;
+
+  /** Firms founded on its results this month. */
+  public final double[] labSpinOffs;
 
   /** Licences taken this month by cell, and those from laboratories of another region. */
   public final double[] licences;
@@ -166,6 +181,7 @@ public final class KnowledgeTable {
     labGranted = new double[labs];
     labLicensed = new double[labs];
     labFailed = new double[labs];
+    labSpinOffs = new double[labs];
     licences = new double[st.cellCount];
     licencesAcross = new double[st.cellCount];
     facilityBonus = new double[st.locationCount];
@@ -189,6 +205,9 @@ public final class KnowledgeTable {
     basePool = new double[fields];
     poolAcross = new double[fields];
     licenceFlow = new double[fields];
+    spinOffRate = new double[fields];
+    usualSpinOffs = new double[fields];
+    smallFirms = new double[fields];
     outsideStock = new double[st.productCount];
     referenceLead = new double[st.cellCount];
     granted = new double[st.cellCount];
@@ -231,6 +250,7 @@ public final class KnowledgeTable {
   public KnowledgeTable copy() {
     KnowledgeTable copy = new KnowledgeTable(st, laboratories);
     copy.medianKnowledge = medianKnowledge;
+    copy.qualityOfLead = qualityOfLead;
     List<double[]> from = arrays();
     List<double[]> to = copy.arrays();
     for (int n = 0; n < from.size(); n++) {
@@ -255,6 +275,9 @@ public final class KnowledgeTable {
                 usualCopies,
                 usualLicences,
                 licenceFlow,
+                spinOffRate,
+                usualSpinOffs,
+                smallFirms,
                 facilityBonus,
                 baseFacilityBonus,
                 labOpenness,
@@ -266,6 +289,7 @@ public final class KnowledgeTable {
                 labGranted,
                 labLicensed,
                 labFailed,
+                labSpinOffs,
                 licences,
                 licencesAcross,
                 stock,

@@ -68,6 +68,8 @@ class RestTest {
           Map.entry("banks.lending", "banks.loans"),
           Map.entry("firms.innovationGain", "firms.productivity"),
           Map.entry("knowledge.referenceLead", "firms.productivity"),
+          Map.entry("knowledge.spinOffRate", "knowledge.smallFirms"),
+          Map.entry("credit.entries", "credit.firms"),
           Map.entry("firms.arrears", "firms.loans"),
           Map.entry("firms.paidAbroad", "firms.costs"));
 

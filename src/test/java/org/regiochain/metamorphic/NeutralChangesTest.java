@@ -213,6 +213,7 @@ class NeutralChangesTest {
       case PIPELINE_PROOF -> "knowledge.proofs";
       case PIPELINE_PILOT -> "knowledge.pilots";
       case LICENCE_RATE -> "knowledge.labPilots";
+      case SPINOFF_EASE -> "knowledge.labSpinOffs";
       case LICENCE_BORDER -> "knowledge.licenceFlow";
       case AI_SUBSIDY, AI_SCENES, AI_COST -> "adoption.adopters";
     };
