@@ -74,6 +74,12 @@ public enum Indicator {
       "Σ X·base exports / Σ base exports, base year = 1",
       Extent.EVERY,
       Indicator::exporterIndex),
+  TRANSPORT_DAYS(
+      label("出口平均在途天数", "Days in transit of exports"),
+      "day",
+      "Σ shipped·days / Σ shipped, goods",
+      Extent.WHOLE,
+      (r, s) -> daysInTransit(r)),
   FOREIGN_PLANTS(
       label("新增外资企业", "Foreign plants drawn in"),
       "plant",
@@ -715,6 +721,17 @@ public enum Indicator {
       }
     }
     return sum;
+  }
+
+  private static double daysInTransit(Readings r) {
+    double[] carried = r.economy.routes.carried;
+    double all = 0;
+    double days = 0;
+    for (int j = 0; j < carried.length; j++) {
+      all += carried[j];
+      days += carried[j] * r.economy.routes.days[j];
+    }
+    return ratio(days, all);
   }
 
   private static double exporterIndex(Readings r, Selection s) {

@@ -66,6 +66,7 @@ public final class RouteCosts implements LedgerPhase {
     double[] days = stance.byRoute(Instrument.CORRIDOR_DAYS, e.structure);
     double[] change = new double[list.size()];
     for (int j = 0; j < change.length; j++) {
+      routes.days[j] = list.get(j).days() * (1 - days[j]);
       routes.cost[j] = cost(list.get(j), freight[j], days[j]);
       change[j] = routes.cost[j] - baseCost[j];
     }

@@ -8,6 +8,9 @@ public final class RouteTable {
   /** Cost of freight and time on each route, share of the value of goods. */
   public final double[] cost;
 
+  /** Days on each route. */
+  public final double[] days;
+
   /** Share of exports of goods that shippers want to send by each route. */
   public final double[] share;
 
@@ -47,6 +50,7 @@ public final class RouteTable {
   public RouteTable(Structure st) {
     int routes = st.corridors.size();
     cost = new double[routes];
+    days = new double[routes];
     share = new double[routes];
     capacity = new double[routes];
     built = new double[routes];
@@ -66,6 +70,7 @@ public final class RouteTable {
 
   private RouteTable(RouteTable other) {
     cost = other.cost.clone();
+    days = other.days.clone();
     share = other.share.clone();
     capacity = other.capacity.clone();
     built = other.built.clone();
