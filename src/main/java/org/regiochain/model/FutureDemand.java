@@ -12,9 +12,10 @@ import org.regiochain.state.Structure;
  *
  * <p>What is spent on a service above the base year goes to households, governments and visitors by
  * their base shares. Households and governments pay for it by buying less of everything else, in
- * proportion, so that planned spending stays; visitors come on top. Sellers spend the base share of
- * their investment on the durable; what exceeds the base year is ordered as far as certificates let
- * them. Public demonstration comes on top.
+ * proportion, so that planned spending stays, as far as they expect to be served: as much as last
+ * time. Visitors come on top. Sellers spend the base share of their investment on the durable; what
+ * exceeds the base year is ordered as far as certificates let them. Public demonstration comes on
+ * top.
  */
 final class FutureDemand {
   private FutureDemand() {}
@@ -79,20 +80,77 @@ final class FutureDemand {
   /** A user buys more of one product and, at expected prices, as much less of all others. */
   private static void shift(Economy e, int user, int product, double units) {
     Markets m = e.markets;
-    int from = user * e.structure.productCount;
+    double served = served(e, from(e, user) + product);
+    int from = from(e, user);
     double others = 0;
     for (int k : m.productsOf[user]) {
       others += k == product ? 0 : m.demand[from + k] * m.userPrice[from + k];
     }
-    double value = units * m.userPrice[from + product];
-    if (!(value > 0) || !(others > 0)) {
+    double value = Math.min(units * m.userPrice[from + product], others);
+    if (!(value > 0)) {
       return;
     }
-    double left = Math.max(0, 1 - value / others);
+    double left = 1 - served * value / others;
     for (int k : m.productsOf[user]) {
       m.demand[from + k] *= k == product ? 1 : left;
     }
-    m.demand[from + product] += (1 - left) * others / m.userPrice[from + product];
+    m.demand[from + product] += value / m.userPrice[from + product];
+  }
+
+  private static int from(Economy e, int user) {
+    return user * e.structure.productCount;
+  }
+
+  /** Share of what was ordered that came last time; all of it if nothing was ordered yet. */
+  private static double served(Economy e, int uk) {
+    int origins = e.structure.originCount;
+    double ordered = 0;
+    for (int o = 0; o < origins; o++) {
+      ordered += e.markets.originOrders[uk * origins + o];
+    }
+    return ordered > 0 ? Math.min(1, e.markets.receivedShare[uk]) : 1;
+  }
+
+  /**
+   * What of last month's orders for durables was not delivered does not wait: sellers plan their
+   * fleets anew, and aircraft go back to the order book. Otherwise each month would order the same
+   * aircraft again.
+   */
+  static void takeBack(Economy e) {
+    Structure st = e.structure;
+    FutureTable fu = e.future;
+    Markets m = e.markets;
+    for (int n = 0; n < fu.count; n++) {
+      for (int z = 0; z < st.regionCount && fu.durable[n] >= 0; z++) {
+        int uk = st.finalUser(z, Structure.INVESTMENT) * st.productCount + fu.durable[n];
+        double ordered = Structure.WEEKS * fu.investorOrders[fu.at(z, fu.durable[n])];
+        double unmet = ordered * Math.max(0, 1 - m.receivedShare[uk]);
+        m.backlog[uk] = Math.max(0, m.backlog[uk] - unmet);
+        takeBackBook(e, n, z);
+      }
+    }
+  }
+
+  private static void takeBackBook(Economy e, int n, int z) {
+    Structure st = e.structure;
+    FutureTable fu = e.future;
+    int row = fu.row(n, z);
+    if (!(fu.orders[row] > 0)) {
+      return;
+    }
+    int c = st.cell(z, fu.durable[n]);
+    double price = fu.place(st, n, z).aircraftPrice();
+    double unmet = fu.orders[row] * price * Math.max(0, 1 - e.markets.poolFill[c]);
+    double sum = 0;
+    for (double[] sales : st.baseOutsideSales) {
+      sum += sales[c];
+    }
+    for (int x = 0; x < st.outsideCount && sum > 0; x++) {
+      int xc = x * st.cellCount + c;
+      double back = Math.min(e.markets.outsideBacklog[xc], unmet * st.baseOutsideSales[x][c] / sum);
+      e.markets.outsideBacklog[xc] -= back;
+      fu.ordersLeft[row] += back / price;
+    }
   }
 
   /** Adds visitors and the order book to what outside regions buy. */

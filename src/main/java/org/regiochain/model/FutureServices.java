@@ -55,6 +55,7 @@ public final class FutureServices implements LedgerPhase {
     if (period.month() == 0) {
       drawSteps(e, period.draws());
     }
+    FutureDemand.takeBack(e);
     learn(e);
     buildSites(e, period.stance());
     double[] opened = period.stance().byRegion(Instrument.AIRSPACE_OPEN, e.structure);
@@ -212,7 +213,7 @@ public final class FutureServices implements LedgerPhase {
   private void certify(Economy e, Period period, int n) {
     Structure st = e.structure;
     FutureTable fu = e.future;
-    double recognised = period.stance().of(Instrument.BORDER_RECOGNITION);
+    double[] recognised = period.stance().byCell(Instrument.BORDER_RECOGNITION, st);
     double[] parallel = period.stance().byRegion(Instrument.CERTIFICATION_PARALLEL, st);
     double[] support = period.stance().byRegion(Instrument.CERTIFICATION_SUPPORT, st);
     List<ChainService.Step> steps = fu.services.get(n).steps();
@@ -228,10 +229,11 @@ public final class FutureServices implements LedgerPhase {
         continue;
       }
       int row = fu.row(n, z);
+      double share = fu.durable[n] < 0 ? 0 : recognised[st.cell(z, fu.durable[n])];
       double[] counted = new double[steps.size()];
       for (int j = 0; j < counted.length; j++) {
         boolean elsewhere = steps.get(j).accepted() && elsewhere(passed, z, j);
-        counted[j] = elsewhere ? recognised * fu.stepMonths[row][j] : 0;
+        counted[j] = elsewhere ? share * fu.stepMonths[row][j] : 0;
       }
       work(fu, row, counted, 1 / (1 - support[z]), parallel[z], period.month() + 1);
       int last = fu.stepReached[row][steps.size() - 1];

@@ -16,6 +16,7 @@ import org.regiochain.data.DataSet;
 import org.regiochain.data.RecipeChoice;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
+import org.regiochain.engine.Simulation;
 import org.regiochain.metamorphic.Run;
 import org.regiochain.metamorphic.State;
 import org.regiochain.numeric.Draws;
@@ -147,9 +148,9 @@ class FutureServicesTest {
   @Test
   @DisplayName("New users pay by buying less of the rest; only visitors and orders come on top")
   void budgets() {
-    Economy e = Run.of(open(Fixtures.flights()), QUIET).after(60);
+    Economy e = Run.of(open(Fixtures.flights()), QUIET).after(12);
     Structure st = e.structure;
-    assertThat(e.future.added[e.future.row(0, N)]).isGreaterThan(1e8);
+    assertThat(e.future.added[e.future.row(0, N)]).isGreaterThan(1e7);
     for (int z : new int[] {N, C}) {
       double planned = 0;
       for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
@@ -180,6 +181,29 @@ class FutureServicesTest {
     }
     // 100 aircraft over four years at least, a tenth of them for demonstration.
     assertThat(e.future.ordersLeft[N]).isCloseTo(100 - 0.1 * 100 / 4 * 2, within(1e-9));
+  }
+
+  @Test
+  @DisplayName("Aircraft that are not delivered stay in the order book and are not ordered twice")
+  void undelivered() {
+    DataSet certified =
+        changed(
+            Fixtures.flights(),
+            p -> place(p, 1, p.sites(), 0, p.sitesNeeded(), List.of(0.0, 0.0, 0.0)));
+    Run run =
+        Run.of(certified, With.values(QUIET, "future.rampMonths", 1))
+            .shocks(Run.shock(Shock.Kind.PRODUCTION, "fl.aircraft", "N", 24, 40, -1));
+    double[] left = new double[15];
+    Simulation simulation = run.start();
+    for (int month = 0; month < left.length; month++) {
+      simulation.step();
+      left[month] = simulation.economy().future.ordersLeft[N];
+    }
+    double monthly = 100.0 / 4 / 12;
+    assertThat(left[4]).isBetween(100 - 5 * monthly, 100 - 4 * monthly);
+    // No output from month 6 on: each month's orders come back in the next.
+    assertThat(left[14]).isCloseTo(left[10], within(0.02));
+    assertThat(left[14]).isGreaterThan(100 - 8 * monthly);
   }
 
   @Test

@@ -23,6 +23,8 @@ class ShippedScenariosTest {
         .contains(
             "border",
             "evtol",
+            "evtol-high",
+            "evtol-low",
             "land-sea-corridor",
             "mutual-recognition",
             "nev-battery",
@@ -59,6 +61,9 @@ class ShippedScenariosTest {
     assertThat(evtol.chains().get(0).file()).isEqualTo(Path.of("scenarios/chains/evtol.yaml"));
     assertThat(evtol.chains().get(0).variant()).isEqualTo("lilium");
     assertThat(evtol.replications()).isEqualTo(5);
+    assertThat(evtol.policy()).hasSize(6).allMatch(p -> p.fromMonth() == 6);
+    assertThat(read("evtol-low").chains().get(0).demand()).isEqualTo("low");
+    assertThat(read("evtol-high").chains().get(0).demand()).isEqualTo("high");
     Shock shock = evtol.shocks().get(0);
     assertThat(shock.kind()).isEqualTo(Shock.Kind.PRODUCTION);
     assertThat(shock.product()).isEqualTo("ev.flightcontrol");
