@@ -47,7 +47,8 @@ final class InnovationCharts {
                     + " Productivity index: gains from innovation against the trend, base year 1."),
             List.of(
                 List.of("knowledge_stock"),
-                List.of("spillover_share", "co_invention_share"),
+                List.of("spillover_share"),
+                List.of("co_invention_share"),
                 List.of("productivity_index"))));
     figures.add(maps.knowledgePerPerson("43-map-knowledge"));
     figures.add(maps.spillovers("44-spillover-network"));

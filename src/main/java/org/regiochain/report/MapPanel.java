@@ -245,7 +245,7 @@ final class MapPanel implements Drawable {
       double midX = (a.getX() + b.getX()) / 2 + bowX;
       double midY = (a.getY() + b.getY()) / 2 + bowY;
       g.setColor(Palette.fade(arc.color(), 190));
-      g.setStroke(round((float) Math.max(0.8, THICKEST * arc.strength())));
+      g.setStroke(round((float) Math.max(0.8, THICKEST * Math.sqrt(arc.strength()))));
       g.draw(new QuadCurve2D.Double(a.getX(), a.getY(), midX, midY, b.getX(), b.getY()));
       g.setColor(Palette.INK);
       for (Point2D end : List.of(a, b)) {
