@@ -114,11 +114,11 @@ final class LocationMaps {
                 names.text("跨省溢出", "across the border"), ACROSS, LegendEntry.Mark.LINE));
     String note =
         names.text(
-            "底色：人均知识存量。线：两地之间双向溢出最强的 " + arcs.size() + " 对，按流入地的知识存量加权，粗细与强度成正比。",
+            "底色：人均知识存量。线：两地之间双向溢出最强的 " + arcs.size() + " 对，按流入地的知识存量加权，越粗越强。",
             "Fill: knowledge stock per person. Lines: the "
                 + arcs.size()
                 + " pairs of places with most spillover both ways, weighted by the knowledge of the"
-                + " receiver, as thick as it is strong.");
+                + " receiver; the thicker the stronger.");
     return Optional.of(
         figure(
             id,
