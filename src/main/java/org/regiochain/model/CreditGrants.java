@@ -9,6 +9,7 @@ import org.regiochain.state.CreditRecords;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.GuarantorTable;
+import org.regiochain.state.KnowledgeTable;
 import org.regiochain.state.SizeClass;
 import org.regiochain.state.Structure;
 
@@ -18,11 +19,11 @@ import org.regiochain.state.Structure;
  * <p>L ← L − due + granted; the average rate follows. A guaranteed loan costs a fee on the covered
  * amount. Large firms sell bonds for what banks did not give, at y = r_f + s·PD·(1−cover), if y is
  * at most their cap; the enhancer covers them as far as last month's volume suggests it has room. A
- * firm that is still short gives up a share of planned dividends, then investment, then its target
- * of cash, then output: capacity falls to the share of costs it can pay.
+ * firm that is still short gives up a share of planned dividends, then investment, then research,
+ * then its target of cash, then output: capacity falls to the share of costs it can pay.
  *
  * <p>Limit: granted = asked leaves plans as they are. Reads decisions. Writes loans, bonds, stakes,
- * deposits, investment, financed capacity, the credit funnel.
+ * deposits, investment, research, financed capacity, the credit funnel.
  */
 public final class CreditGrants implements FirmPhase {
   /** Sums for each bank. */
@@ -167,7 +168,7 @@ public final class CreditGrants implements FirmPhase {
       sum[at + BONDS_REPAID] += bondsDue;
 
       count(sum, funnel, size, decision, i, equity, granted, bonds);
-      cut(f, i, price, left - bonds);
+      cut(e, i, price, left - bonds);
       sum[at + INVESTMENT] += f.investment[i];
     }
   }
@@ -207,11 +208,14 @@ public final class CreditGrants implements FirmPhase {
     return wanted;
   }
 
-  /** Dividends, then investment, then the cash that the firm would like to keep, then output. */
-  private void cut(FirmTable f, int i, double price, double shortage) {
+  /**
+   * Dividends, investment, research, then the cash that the firm would like to keep, then output.
+   */
+  private void cut(Economy e, int i, double price, double shortage) {
     if (!(shortage > 0)) {
       return;
     }
+    FirmTable f = e.firms;
     double left = shortage - finance.payoutFlexibility() * needs.dividends(i);
     if (left > 0 && f.investment[i] > 0) {
       double spending = f.investment[i] * price;
@@ -219,10 +223,26 @@ public final class CreditGrants implements FirmPhase {
       f.investment[i] *= 1 - saved / spending;
       left -= saved;
     }
+    if (left > 0 && e.knowledge.paid[i] > 0) {
+      left -= cutResearch(e, i, left);
+    }
     double unpaid = left - finance.cashMonths() * f.costs[i];
     if (unpaid > 0 && f.costs[i] > 0) {
       f.financed[i] = Math.max(0, 1 - unpaid / f.costs[i]);
     }
+  }
+
+  /** Cuts research, real and other alike, by at most a sum; returns what that saves, yuan. */
+  private static double cutResearch(Economy e, int i, double most) {
+    KnowledgeTable k = e.knowledge;
+    double pay = k.paid[i] / Structure.MONTHS;
+    double saved = Math.min(most, pay);
+    double kept = 1 - saved / pay;
+    k.paid[i] *= kept;
+    k.relabelled[i] *= kept;
+    e.firms.researchWages[i] -= saved;
+    e.firms.taxCredit[i] *= kept;
+    return saved;
   }
 
   /** Puts a firm's way through the channels into the funnel. */

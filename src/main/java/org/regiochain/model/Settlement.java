@@ -187,7 +187,9 @@ public final class Settlement implements FirmPhase {
       double outputRevaluation = openingOutput * (price - f.lastPrice[i]);
       f.lastPrice[i] = price;
 
-      double wages = e.households.wage[f.location[i]] * f.staff[i] + f.researchWages[i];
+      double staffPay = e.households.wage[f.location[i]] * f.staff[i];
+      // After layoffs less may be left of the pay from which research was to be saved.
+      double wages = Math.max(0, staffPay + f.researchWages[i]);
       double productionTax = st.productionTaxRate[c] * revenue;
       double interest = f.loanRate[i] / Structure.MONTHS * f.loans[i];
       double bondInterest = f.bondRate[i] / Structure.MONTHS * f.bonds[i];

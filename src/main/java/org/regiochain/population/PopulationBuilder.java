@@ -116,7 +116,9 @@ public final class PopulationBuilder {
     if (p.talent().skilledPools()) {
       Skills.open(economy, data.research(), p.labour().baseUnemployment());
     }
-    new OpeningResearch(economy, table, data.research(), p.innovation()).build();
+    if (p.innovation().research()) {
+      new OpeningResearch(economy, table, data.research(), p.innovation()).build();
+    }
     certify(economy);
     return economy;
   }

@@ -58,6 +58,18 @@ class CutOrderTest {
   }
 
   @Test
+  @DisplayName("research goes after investment and before cash")
+  void research() {
+    e.knowledge.paid[0] = 12 * 0.2e6;
+    double need = shortage(0.4e6, 0.5e6, 0.45e6);
+    assertThat(need).isCloseTo(0.55e6, within(DIGITS * need));
+    assertThat(f.investment[0]).isZero();
+    assertThat(e.knowledge.paid[0] / 12).isCloseTo(0.15e6, within(DIGITS * need));
+    assertThat(f.researchWages[0]).isCloseTo(-0.05e6, within(DIGITS * need));
+    assertThat(f.financed[0]).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("who can pay out of the cash it keeps produces all the same")
   void cashBeforeOutput() {
     double need = shortage(0.4e6, 0.5e6, CASH_MONTHS * COSTS);

@@ -25,6 +25,8 @@ class MoneyUnitTest {
   /** Arrays in yuan or yuan a unit; all others are counts, units, shares or pure numbers. */
   private static final Set<String> NOMINAL =
       Set.of(
+          "firms.researchWages",
+          "firms.taxCredit",
           "knowledge.paid",
           "knowledge.relabelled",
           "knowledge.sales",

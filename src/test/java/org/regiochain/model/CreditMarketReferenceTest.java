@@ -99,6 +99,8 @@ class CreditMarketReferenceTest {
       same(f.stakes[i], firm.stakes, size, "stakes in " + who);
       same(f.deposits[i], firm.deposits, size, "deposits of " + who);
       same(f.investment[i], firm.investment, size / e.structure.moneyUnit, "investment of " + who);
+      double research = e.knowledge.paid[i] / 12;
+      same(research, firm.research, size, "research of " + who);
       same(f.financed[i], firm.financed, 1, "financed capacity of " + who);
     }
     double all = 0;
@@ -173,6 +175,7 @@ class CreditMarketReferenceTest {
     met("equity", firm.equity > 0);
     met("bonds", firm.bondsSold > 0);
     met("investment cut", firm.investmentCut > 0);
+    met("research cut", firm.researchCut > 0);
     met("output cut", firm.financed < 1);
   }
 

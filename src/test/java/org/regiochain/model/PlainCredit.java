@@ -93,6 +93,11 @@ final class PlainCredit {
     double fee;
     double bondsSold;
     double investmentCut;
+
+    /** Pay for research, yuan a month. */
+    double research;
+
+    double researchCut;
     double financed = 1;
   }
 
@@ -194,6 +199,7 @@ final class PlainCredit {
     f.earnings = e.firms.earnings[i];
     f.internalFunds = e.firms.internalFunds[i];
     f.costs = e.firms.costs[i];
+    f.research = e.knowledge.paid[i] / 12;
     f.investment = e.firms.investment[i];
     f.targetLeverage = e.firms.targetLeverage[i];
     return f;
@@ -561,6 +567,9 @@ final class PlainCredit {
       f.investmentCut = Math.min(left, f.investment * price);
       f.investment -= f.investmentCut / price;
       left -= f.investmentCut;
+      f.researchCut = Math.min(left, f.research);
+      f.research -= f.researchCut;
+      left -= f.researchCut;
       left = Math.max(0, left - p.finance().cashMonths() * f.costs);
       f.financed = f.costs > 0 ? Math.max(0, 1 - left / f.costs) : 1;
     }
