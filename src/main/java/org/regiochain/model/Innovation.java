@@ -74,6 +74,7 @@ public final class Innovation implements FirmPhase {
   private final ResearchPlans plans;
   private final boolean drawn;
   private final double dealSize;
+  private final double usualGain;
   private final Structure st;
   private final KnowledgeReach reach;
   private final Pipeline base;
@@ -100,6 +101,7 @@ public final class Innovation implements FirmPhase {
     this.p = p;
     this.plans = plans;
     drawn = noise.innovation();
+    usualGain = usualGain(p);
     dealSize = funds.dealSize();
     st = structure;
     reach = new KnowledgeReach(p, st);
@@ -152,10 +154,19 @@ public final class Innovation implements FirmPhase {
     if (!(arrivals > 0)) {
       return 0;
     }
-    double doubled = StrictMath.pow(2, p.researchElasticity()) - 1;
-    double gain = StrictMath.log1p(p.longRunGain()) * p.depreciation() / doubled;
+    return step(p, usualGain(p), share, arrivals, firms);
+  }
+
+  private static double step(
+      InnovationParameters p, double gain, double share, double arrivals, double firms) {
     double step = Math.min(gain / (share * arrivals), p.largestStep() / firms);
     return (1 - p.productShare()) * step;
+  }
+
+  /** What patents of the base year add a year to a lead, were no step cut. */
+  private static double usualGain(InnovationParameters p) {
+    double doubled = StrictMath.pow(2, p.researchElasticity()) - 1;
+    return StrictMath.log1p(p.longRunGain()) * p.depreciation() / doubled;
   }
 
   /**
@@ -386,7 +397,7 @@ public final class Innovation implements FirmPhase {
       granted += k.padded[i];
       k.pilots[i] = patents.pilots;
 
-      double step = step(p, base.share(), arrivals0, f.weight[i]);
+      double step = arrivals0 > 0 ? step(p, usualGain, base.share(), arrivals0, f.weight[i]) : 0;
       double usual = step * base.share() * arrivals0 / Structure.MONTHS;
       double lead = f.innovationGain[i];
       double copied =
@@ -433,8 +444,15 @@ public final class Innovation implements FirmPhase {
     return Math.max(0, k.paid[i] - k.relabelled[i]) / (wageIndex * st.moneyUnit);
   }
 
+  /** A power; square roots, which the defaults are, take a tenth of the time. */
   static double power(double base, double exponent) {
-    return base == 1 ? 1 : StrictMath.pow(base, exponent);
+    if (base == 1) {
+      return 1;
+    }
+    if (exponent == 0.5) {
+      return Math.sqrt(base);
+    }
+    return exponent == 0.25 ? Math.sqrt(Math.sqrt(base)) : StrictMath.pow(base, exponent);
   }
 
   /** Share of what reaches a firm that it can use. */
