@@ -51,7 +51,7 @@ public record ChainService(
    * @param potential spending on the service with everything open, yuan a year
    * @param airspace share that is open
    * @param sites at the start; without any limit where {@code sitesNeeded} is 0
-   * @param sitesPlanned added each year without a policy
+   * @param sitesPlanned added each year without a policy, until there are enough
    * @param sitesNeeded for the whole potential
    * @param months mean time that is left of each step; none where nothing waits for certificates
    * @param aircraft units in the order book

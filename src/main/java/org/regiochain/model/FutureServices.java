@@ -155,7 +155,8 @@ public final class FutureServices implements LedgerPhase {
           int row = fu.row(n, z);
           double ready = fu.building[row] / p.siteMonths();
           fu.building[row] -= ready;
-          fu.sites[row] += ready + place.sitesPlanned() / Structure.MONTHS;
+          double open = Math.max(0, place.sitesNeeded() - fu.sites[row]);
+          fu.sites[row] += ready + Math.min(open, place.sitesPlanned() / Structure.MONTHS);
         }
       }
     }

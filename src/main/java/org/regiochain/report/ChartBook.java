@@ -92,6 +92,7 @@ public final class ChartBook {
     figures.addAll(InnovationCharts.figures(context, maps));
     figures.add(new RouteStacks(context).figure("45-exports-by-route"));
     figures.addAll(TalentCharts.figures(context));
+    figures.add(FutureCharts.services(context));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 }
