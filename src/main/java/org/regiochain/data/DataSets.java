@@ -61,7 +61,7 @@ public final class DataSets {
     List<BankClass> bankClasses = BankClassList.read(inputs, folder, inside, lending);
     Research research =
         ResearchFiles.read(inputs, folder, inside, sectors.codes(), places.locations());
-    List<Target> targets = TargetList.read(inputs, folder, inside);
+    List<Target> targets = TargetList.read(inputs, folder, inside, places.locations());
     List<Cluster> clusters = ClusterList.read(inputs, folder, inside, sectors.codes());
     Optional<TableCells> table = new TableReader(inputs, regions, sectors.products()).read(folder);
     inputs.throwFaults();

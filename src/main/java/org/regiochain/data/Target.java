@@ -6,7 +6,8 @@ import org.regiochain.catalog.Label;
  * What is known of an indicator: the band that a run's average should fall into.
  *
  * @param indicator id of an indicator of the model
- * @param region code of an inside region; for all of them together, their codes joined by {@code +}
+ * @param region code of an inside region or of a location; for all regions together, their codes
+ *     joined by {@code +}
  * @param low lower limit, in the unit of the indicator
  * @param high upper limit
  * @param line where the row stands in its file, for messages

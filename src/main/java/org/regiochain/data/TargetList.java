@@ -21,8 +21,10 @@ final class TargetList {
    * The targets in file order; none without a file. Which indicators there are, the model knows.
    *
    * @param inside codes of the inside regions
+   * @param locations the places that a target may be about
    */
-  static List<Target> read(Inputs inputs, Path folder, List<String> inside) {
+  static List<Target> read(
+      Inputs inputs, Path folder, List<String> inside, List<Location> locations) {
     Path file = folder.resolve(Target.FILE);
     if (!Files.exists(file)) {
       return List.of();
@@ -31,6 +33,7 @@ final class TargetList {
     List<String> known = new ArrayList<>(inside);
     known.add(together);
     known.add(ALL);
+    locations.forEach(location -> known.add(location.code()));
     List<Target> targets = new ArrayList<>();
     for (CsvRows.Row row :
         CsvRows.read(

@@ -43,7 +43,9 @@ final class FinalState {
       double known = e.knowledge.at(r);
       if (known > 0) {
         row.add("knowledge_stock", "CNY(base)", known);
-        row.add("research", "CNY/year", e.knowledge.spendingAt[r]);
+        double spent = e.knowledge.spendingAt[r];
+        row.add("research", "CNY/year", spent);
+        row.add("research_intensity", "share", spent / (valueAdded[r] * scale));
         row.add("patents_in_force", "patent", e.knowledge.inForce[r]);
       }
       if (e.adoption.localFirms[r] > 0) {

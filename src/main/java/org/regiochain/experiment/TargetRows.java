@@ -13,8 +13,8 @@ import org.regiochain.result.RunTables;
 
 /**
  * Compares a run with what is known: for each target the mean of its indicator over the second half
- * of every replication of the scenario, then median and 90% limits over replications. An indicator
- * that was not reported gives no row.
+ * of every replication of the scenario (for a location, over the last half of its years), then
+ * median and 90% limits over replications. An indicator that was not reported gives no row.
  */
 final class TargetRows {
   private TargetRows() {}
@@ -36,6 +36,7 @@ final class TargetRows {
 
   static void fill(RunTables tables, List<Target> targets, int months) {
     Map<String, Map<Long, Mean>> means = means(tables.indicators(), targets, months);
+    addLocations(tables.locations(), means);
     for (Target target : targets) {
       double[] values =
           means.get(key(target.indicator(), target.region())).values().stream()
@@ -89,6 +90,26 @@ final class TargetRows {
       }
     }
     return means;
+  }
+
+  /** The same for locations, by year. */
+  private static void addLocations(ResultTable locations, Map<String, Map<Long, Mean>> means) {
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (int row = 0; row < locations.rowCount(); row++) {
+      first = Math.min(first, locations.whole(row, "year"));
+      last = Math.max(last, locations.whole(row, "year"));
+    }
+    for (int row = 0; row < locations.rowCount(); row++) {
+      Map<Long, Mean> of =
+          means.get(key(locations.text(row, "indicator"), locations.text(row, "location")));
+      if (of != null
+          && 2 * locations.whole(row, "year") > first + last
+          && locations.text(row, "arm").equals(Experiment.SCENARIO_ARM)) {
+        of.computeIfAbsent(locations.whole(row, "replication"), r -> new Mean())
+            .add(locations.real(row, "value"));
+      }
+    }
   }
 
   private static String key(String indicator, String region) {

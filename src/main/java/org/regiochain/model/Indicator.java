@@ -498,6 +498,18 @@ public enum Indicator {
       "1 − Σ Λ without knowledge of others / Σ Λ, firms",
       Extent.REGION,
       (r, s) -> r.innovation.spilloverShare(s)),
+  SPILLOVER_NEARBY(
+      label("250 公里内溢出份额", "Spillover within 250 km"),
+      "share",
+      "part from places within 250 km of the knowledge that reaches a place from others",
+      Extent.REGION,
+      (r, s) -> r.innovation.known(s, r.innovation.spilloverNearby(s))),
+  RESEARCH_RETURN(
+      label("研发翻番的长期生产率增益", "Productivity from doubled research"),
+      "share",
+      "what doubling a firm's research for ever brings it, mean by research",
+      Extent.REGION,
+      (r, s) -> r.innovation.known(s, r.innovation.researchReturn(s))),
   CO_INVENTION_SHARE(
       label("跨省知识份额", "Knowledge from across the border"),
       "share",

@@ -9,13 +9,19 @@ import org.regiochain.state.Structure;
 /** What indicators of research are computed from; NaN where there is none to speak of. */
 final class InnovationReadings {
   private static final double PEOPLE = 1e4;
+  private static final double NEARBY_KM = 250;
 
   private final Economy e;
   private final Structure st;
   private final KnowledgeTable k;
 
-  InnovationReadings(Economy economy) {
+  private final InnovationParameters p;
+  private final KnowledgeReach reach;
+
+  InnovationReadings(Economy economy, InnovationParameters parameters) {
     e = economy;
+    p = parameters;
+    reach = new KnowledgeReach(parameters, economy.structure);
     st = economy.structure;
     k = economy.knowledge;
   }
@@ -107,6 +113,50 @@ final class InnovationReadings {
       }
     }
     return ratio(across, all);
+  }
+
+  /** Of what places learn from others, the part from within a distance; by what they know. */
+  double spilloverNearby(Selection s) {
+    double near = 0;
+    double all = 0;
+    for (int z : s.regions()) {
+      for (int to = st.locationStart[z]; to < st.locationStart[z + 1]; to++) {
+        double uses = k.at(to);
+        for (int from = 0; from < st.locationCount; from++) {
+          double arrives =
+              from == to ? 0 : uses * k.at(from) * reach.between(from, to, p.borderFactor());
+          all += arrives;
+          near += st.distanceKm[from][to] <= NEARBY_KM ? arrives : 0;
+        }
+      }
+    }
+    return ratio(near, all);
+  }
+
+  /**
+   * What doubling the research of a firm for ever would bring it in productivity, averaged over
+   * firms by research: the largest step of a firm keeps some below the parameter.
+   */
+  double researchReturn(Selection s) {
+    double spent = 0;
+    double gained = 0;
+    double share = Pipeline.firms(p, false).share();
+    double doubled = StrictMath.pow(2, p.researchElasticity()) - 1;
+    for (int z : s.regions()) {
+      int first = st.firmStart[st.cell(z, 0)];
+      int end = st.firmStart[st.cell(z, 0) + st.productCount];
+      for (int i = first; i < end; i++) {
+        double research = k.baseResearch[i];
+        if (research > 0) {
+          double arrivals =
+              Innovation.arrivals(p, research, k.baseFacilityBonus[e.firms.location[i]]);
+          double step = Innovation.step(p, share, arrivals, e.firms.weight[i]);
+          spent += research;
+          gained += research * step * share * arrivals * doubled / p.depreciation();
+        }
+      }
+    }
+    return StrictMath.expm1(ratio(gained, spent));
   }
 
   double licences(Selection s) {

@@ -78,7 +78,7 @@ public final class Readings {
     spareOvertime = p.goods().overtimeFactor() - 1;
     this.trade = trade;
     finance = new FinanceReadings(economy);
-    innovation = new InnovationReadings(economy);
+    innovation = new InnovationReadings(economy, p.innovation());
     highValueShare = p.innovation().highValueShare();
     future = new FutureReadings(economy);
     riskFreeRate = p.finance().riskFreeRate();
