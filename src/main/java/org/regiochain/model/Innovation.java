@@ -10,6 +10,7 @@ import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.KnowledgeTable;
+import org.regiochain.state.SizeClass;
 import org.regiochain.state.Structure;
 
 /**
@@ -24,10 +25,11 @@ import org.regiochain.state.Structure;
  * year's patents bring on average, ā the mean lead of the cell.
  *
  * <p>Of every innovation a share φ makes the product better instead of cheaper: quality q = e^{a
- * φ/(1−φ)}. ξ̄ is such that doubling research for ever raises both together by γ: ξ̄ P Λ⁰ (2^β_R −
- * 1)/δ = (1 − φ) ln(1 + γ), P the share of patents that comes to use, but at most a largest step
- * for one firm. Limits: at rest a = 0 and κ = R/δ; constant research and S give Poisson arrivals.
- * Reads research paid, sales, staff, stakes, skills. Writes knowledge, patents, leads.
+ * φ/(1−φ)}. ξ̄ is such that doubling its research for ever raises both together by γ for a firm
+ * that does research: ξ̄ P Λ⁰ (2^β_R − 1)/δ = π (1 − φ) ln(1 + γ), P the share of patents that
+ * comes to use, π the part of the row's firms that does research; but at most a largest step for
+ * one firm. Limits: at rest a = 0 and κ = R/δ; constant research and S give Poisson arrivals. Reads
+ * research paid, sales, staff, stakes, skills. Writes knowledge, patents, leads.
  */
 public final class Innovation implements FirmPhase {
   private static final Stream ARRIVAL = Stream.named("patent.arrival");
@@ -146,21 +148,38 @@ public final class Innovation implements FirmPhase {
   double step(Economy e, int i) {
     KnowledgeTable k = e.knowledge;
     double bonus = k.baseFacilityBonus[e.firms.location[i]];
-    return step(p, base.share(), arrivals(p, k.baseResearch[i], bonus), e.firms.weight[i]);
+    return step(p, base.share(), arrivals(p, k.baseResearch[i], bonus), e.firms, i);
   }
 
-  /** Mean gain of one patent that comes to use, for a row of firms with base arrivals a year. */
-  public static double step(InnovationParameters p, double share, double arrivals, double firms) {
+  /**
+   * Mean gain in productivity of one patent that comes to use, for a row of firms.
+   *
+   * @param share part of patents that comes to use
+   * @param arrivals patents of the row in the base year, a year
+   */
+  public static double step(
+      InnovationParameters p, double share, double arrivals, FirmTable f, int i) {
     if (!(arrivals > 0)) {
       return 0;
     }
-    return step(p, usualGain(p), share, arrivals, firms);
+    return step(p, usualGain(p), share, arrivals, f, i);
   }
 
   private static double step(
-      InnovationParameters p, double gain, double share, double arrivals, double firms) {
-    double step = Math.min(gain / (share * arrivals), p.largestStep() / firms);
-    return (1 - p.productShare()) * step;
+      InnovationParameters p, double gain, double share, double arrivals, FirmTable f, int i) {
+    double firms = f.weight[i];
+    double ofOne = gain * participation(p, f, i) * firms / (share * arrivals);
+    return (1 - p.productShare()) * Math.min(ofOne, p.largestStep()) / firms;
+  }
+
+  /** Part of the firms of a row that does its research: all large ones, few of the small. */
+  static double participation(InnovationParameters p, FirmTable f, int i) {
+    if (f.sizeClass[i] == SizeClass.LARGE.ordinal()) {
+      return 1;
+    }
+    return f.sizeClass[i] == SizeClass.MEDIUM.ordinal()
+        ? p.mediumParticipation()
+        : p.smallParticipation();
   }
 
   /** What patents of the base year add a year to a lead, were no step cut. */
@@ -397,7 +416,7 @@ public final class Innovation implements FirmPhase {
       granted += k.padded[i];
       k.pilots[i] = patents.pilots;
 
-      double step = arrivals0 > 0 ? step(p, usualGain, base.share(), arrivals0, f.weight[i]) : 0;
+      double step = arrivals0 > 0 ? step(p, usualGain, base.share(), arrivals0, f, i) : 0;
       double usual = step * base.share() * arrivals0 / Structure.MONTHS;
       double lead = f.innovationGain[i];
       double copied =

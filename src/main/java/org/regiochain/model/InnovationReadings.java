@@ -134,8 +134,8 @@ final class InnovationReadings {
   }
 
   /**
-   * What doubling the research of a firm for ever would bring it in productivity, averaged over
-   * firms by research: the largest step of a firm keeps some below the parameter.
+   * What doubling its research for ever brings a firm that does research in productivity and
+   * quality, averaged by research: the largest step keeps some below the parameter.
    */
   double researchReturn(Selection s) {
     double spent = 0;
@@ -150,9 +150,10 @@ final class InnovationReadings {
         if (research > 0) {
           double arrivals =
               Innovation.arrivals(p, research, k.baseFacilityBonus[e.firms.location[i]]);
-          double step = Innovation.step(p, share, arrivals, e.firms.weight[i]);
+          double ofOne = Innovation.step(p, share, arrivals, e.firms, i) / (1 - p.productShare());
+          double perFirm = share * arrivals / Innovation.participation(p, e.firms, i);
           spent += research;
-          gained += research * step * share * arrivals * doubled / p.depreciation();
+          gained += research * ofOne * perFirm * doubled / p.depreciation();
         }
       }
     }

@@ -222,7 +222,7 @@ final class OpeningResearch {
         int r = f.location[i];
         double yearly = Innovation.arrivals(p, budget, k.baseFacilityBonus[r]);
         double arrivals = yearly / Structure.MONTHS;
-        double step = Innovation.step(p, pipeline.share(), yearly, f.weight[i]);
+        double step = Innovation.step(p, pipeline.share(), yearly, f, i);
         k.paid[i] = budget * st.moneyUnit;
         k.sales[i] = Structure.WEEKS * f.baseOutput[i] * st.moneyUnit;
         k.knowledge[i] = budget / p.depreciation();
