@@ -36,7 +36,12 @@ class ExperimentTest {
   @Test
   void tablesHaveTheSameBytesWhenThreadsShareOneRun() throws Exception {
     List<String> overrides =
-        List.of("run.replications=1", "horizon.months=3", "shocks=[]", "population.firms=30000");
+        List.of(
+            "run.replications=1",
+            "horizon.start=2026-05",
+            "horizon.months=3",
+            "shocks=[]",
+            "population.firms=30000");
     Map<String, String> one = hashes("scenarios/evtol.yaml", overrides, 1);
 
     assertThat(hashes("scenarios/evtol.yaml", overrides, 2)).isEqualTo(one);

@@ -43,8 +43,7 @@ class ScenarioReaderTest {
   void folderForFile() {
     assertThat(refusal(Path.of("scenarios")).get(0))
         .contains("is a folder")
-        .contains(
-            "scenarios/evtol.yaml, scenarios/finance-center.yaml, scenarios/nev-battery.yaml");
+        .contains("scenarios/ai-plus.yaml, scenarios/border.yaml, scenarios/evtol-high.yaml");
   }
 
   @Test
