@@ -26,9 +26,16 @@ public final class Recorder {
   /** Product ids that stand for more than one product. */
   public static final String ALL = "all";
 
+  /** Sectors and clusters are reported once a quarter: every month they would fill the tables. */
+  private static final int QUARTER = 3;
+
   /** A named selection of regions and products, and what is reported for it. */
   private record Cut(
-      String region, String product, Selection selection, boolean everything, boolean chain) {}
+      String region, String product, Selection selection, boolean everything, boolean chain) {
+    boolean monthly() {
+      return everything || chain && !product.startsWith(Cluster.PREFIX);
+    }
+  }
 
   private final Economy economy;
   private final Readings readings;
@@ -119,6 +126,9 @@ public final class Recorder {
   private void indicators(int month, boolean yearEnd) {
     String date = start.plusMonths(month - 1L).toString();
     for (Cut cut : cuts) {
+      if (!cut.monthly() && month % QUARTER != 0 && !yearEnd) {
+        continue;
+      }
       for (Indicator indicator : Indicator.values()) {
         if (reported(indicator.extent(), cut, yearEnd)) {
           double value = indicator.of(readings, cut.selection());

@@ -30,7 +30,8 @@ public final class Tables {
   /**
    * Time paths, long form. Month 0 is the opening state; {@code date} is ISO {@code yyyy-MM}.
    * Region: a region code or, for all inside regions together, their codes joined by {@code +};
-   * product: {@code all}, a sector, a stage, {@code chain:<id>} or {@code cluster:<id>}.
+   * product: {@code all}, a sector, a stage, {@code chain:<id>} or {@code cluster:<id>}. Sectors
+   * and clusters are there once a quarter, and for the last month of a year and of the run.
    */
   public static ResultTable indicators() {
     return new ResultTable(
