@@ -17,6 +17,7 @@ import org.regiochain.data.Product;
 import org.regiochain.data.RecipeChoice;
 import org.regiochain.data.Region;
 import org.regiochain.data.Region.Role;
+import org.regiochain.data.Research;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.numeric.Leontief;
 
@@ -117,6 +118,25 @@ public final class Fixtures {
         data.criticality(),
         data.bankClasses(),
         data.research(),
+        data.targets(),
+        data.clusters(),
+        data.inputHashes());
+  }
+
+  /** A data set that knows something else of research and skills. */
+  public static DataSet withResearch(DataSet data, Research research) {
+    return new DataSet(
+        data.folder(),
+        data.table(),
+        data.locations(),
+        data.zones(),
+        data.corridors(),
+        data.chains(),
+        data.chainFirms(),
+        data.locationWeights(),
+        data.criticality(),
+        data.bankClasses(),
+        research,
         data.targets(),
         data.clusters(),
         data.inputHashes());
