@@ -213,7 +213,9 @@ public final class FirmTurnover implements FirmPhase {
         double closed = closures * (open - gone);
         double founded = e.knowledge.spinOffRate[e.knowledge.at(f.location[i], product)];
         double started =
-            f.weight[i] == 1 ? closed : Math.max(0, (closures * draw + founded) * f.weight[i]);
+            f.weight[i] == 1
+                ? closed
+                : Math.max(0, closures * f.weight[i] * draw + founded * f.weight[i]);
         // The last one of a row finds a successor.
         started = Math.max(started, 1 - open + closed);
         sums[at + EXITS] += closed;
