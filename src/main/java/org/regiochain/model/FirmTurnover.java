@@ -278,7 +278,8 @@ public final class FirmTurnover implements FirmPhase {
     f.stakes[i] -= stakes;
     f.payable[i] -= lostPayable[i];
     f.debt[i] = f.loans[i] + f.bonds[i] + f.payable[i];
-    double workingCapital = share * finance.cashMonths() * f.costs[i];
+    // Where subsidies exceed taxes and outlays no cash is needed.
+    double workingCapital = share * finance.cashMonths() * Math.max(0, f.costs[i]);
     if (f.weight[i] > 1) {
       f.deposits[i] += workingCapital - cash;
       f.assets[i] += workingCapital - cash;

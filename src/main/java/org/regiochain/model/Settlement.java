@@ -229,7 +229,7 @@ public final class Settlement implements FirmPhase {
               + received
               - profitTax;
       double cash = f.deposits[i] + operations - capitalSpending;
-      double target = finance.cashMonths() * costs;
+      double target = finance.cashMonths() * Math.max(0, costs);
       double above = cash - target;
       boolean working = f.vacantMonths[i] == 0;
       double repaid = Math.max(0, Math.min(above, f.arrears[i]));
