@@ -14,14 +14,18 @@ import org.regiochain.state.Structure;
  * <p>Without policy a firm spends the base year's share b of its sales S, averaged over about a
  * year; this is part of its ordinary costs. A tax credit s, as far as last month's profit tax
  * covers it, adds bS[(1 − s)^−η − 1], of which a share is only called research. Grants and rewards
- * are shared out by knowledge; a part crowds out the firm's own money. A reward for patents is
- * partly earned by patents of no use, at what a patent costs otherwise.
+ * are shared out by knowledge, as far as firms can use them; a part crowds out the firm's own
+ * money. A reward for patents is partly earned by patents of no use, at what a patent costs
+ * otherwise.
  *
  * <p>Money for laboratories is pay of researchers, by base-year budgets; facilities are capital
  * goods, by people, and work after years. Limit: no instrument, no pay beyond ordinary costs.
  * Writes research paid, its pay beyond ordinary costs, grants, tax credits, programmes, projects.
  */
 public final class ResearchPlans implements FirmPhase {
+  /** Public money that a firm can put to research, over what it usually spends. */
+  private static final double MOST_GRANTED = 10;
+
   private final InnovationParameters p;
   private final double profitTax;
   private final Structure st;
@@ -170,8 +174,11 @@ public final class ResearchPlans implements FirmPhase {
       }
       double ordinary = ordinary(e, i);
       int at = k.at(f.location[i], product);
-      double reward = k.knowledge[i] * rewards[at];
-      double granted = k.knowledge[i] * (grants[at] + joint[at]) + reward;
+      double most = MOST_GRANTED * ordinary / Structure.MONTHS;
+      double offered = k.knowledge[i] * (grants[at] + joint[at] + rewards[at]);
+      double taken = offered > most ? most / offered : 1;
+      double reward = taken * k.knowledge[i] * rewards[at];
+      double granted = taken * k.knowledge[i] * (grants[at] + joint[at]) + reward;
       double caused = 0;
       if (asked > 0) {
         caused =

@@ -75,6 +75,49 @@ class ResearchPolicyTest {
         .isCloseTo(money, within(1e-9 * money));
   }
 
+  @Test
+  @DisplayName("however much is offered, a firm puts ten times its own research to use, no more")
+  void grantsBeyondUse() {
+    PolicyAim aim = new PolicyAim("N", List.of("MCH"), List.of("N1"));
+    double ordinary = 0;
+    Economy usual = after(1);
+    for (int i = 0; i < usual.firms.count; i++) {
+      boolean meant = usual.firms.location[i] == 0 && machine(usual, i);
+      ordinary += meant ? usual.knowledge.paid[i] / 12 : 0;
+    }
+    Economy e = after(1, aimed(Instrument.RESEARCH_GRANT, 1e11, aim));
+    double paid = Arrays.stream(e.firms.grants).sum();
+    assertThat(paid).isCloseTo(10 * ordinary, within(1e-6 * paid));
+    assertThat(e.governments.policyOutlay[0][CostClass.TRANSFER.ordinal()])
+        .as("what finds no use is not spent")
+        .isCloseTo(paid, within(1e-9 * paid));
+  }
+
+  @Test
+  @DisplayName("more knowledge from outside raises arrivals as the law of spillover says")
+  void spillover() {
+    ModelParameters p = Fixtures.oneFirmPerCell();
+    double w = p.innovation().spilloverWeight();
+    Economy usual = Run.of(TOY, p).after(1);
+    Economy open = Run.of(TOY, p).policy(setting(Instrument.KNOWLEDGE_OUTSIDE, 0, 5)).after(1);
+    KnowledgeTable k = usual.knowledge;
+    int firms = 0;
+    for (int c = 0; c < usual.structure.cellCount; c++) {
+      int i = usual.structure.firmStart[c];
+      if (usual.structure.firmStart[c + 1] == i + 1 && k.baseResearch[i] > 0) {
+        int at = k.at(usual.firms.location[i], usual.structure.productOfCell(c));
+        double known = k.knowledge[i];
+        double absorbed = known / (known + k.medianKnowledge * usual.firms.staff[i]);
+        double more = (open.knowledge.pool[at] - known) / (k.pool[at] - known);
+        double law = Math.pow((1 + w * absorbed * more) / (1 + w * absorbed), 0.25);
+        assertThat(law).isGreaterThan(1.01);
+        assertThat(open.knowledge.expected[c] / k.expected[c]).isCloseTo(law, within(1e-9));
+        firms++;
+      }
+    }
+    assertThat(firms).isGreaterThan(3);
+  }
+
   private static boolean machine(Economy e, int firm) {
     int c = 0;
     while (firm >= e.structure.firmStart[c + 1]) {
