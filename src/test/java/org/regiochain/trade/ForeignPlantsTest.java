@@ -68,6 +68,16 @@ class ForeignPlantsTest {
   }
 
   @Test
+  @DisplayName("however many plants come, a row gains at most the premium")
+  void premiumIsTheLimit() {
+    ModelParameters p =
+        Fixtures.ampleMoney(Fixtures.quiet("population.firms", 60, "trade.plantSize", 1000));
+    Economy e = Run.of(TOY, p).policy(machines(Instrument.FDI_ARRIVALS, 1000)).after(36);
+    double most = Arrays.stream(e.firms.foreignGain).max().orElseThrow();
+    assertThat(most).isBetween(0.6 * Math.log(1.3), Math.log(1.3));
+  }
+
+  @Test
   @DisplayName("by chance: counts are Poisson(λ/12) in sum, whatever the rows")
   void byChance() {
     ModelParameters p =
