@@ -21,6 +21,8 @@ import org.regiochain.data.DataSet;
 import org.regiochain.data.Location;
 import org.regiochain.data.Product;
 import org.regiochain.data.Region;
+import org.regiochain.model.PolicyAim;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.model.Shock;
 
 /** Checks the names in shocks and policies against those in the data. */
@@ -83,6 +85,7 @@ final class NameCheck {
         check(setting, routes, ROUTE, resolved, faults);
       }
     }
+    checkAims(resolved, data, faults);
     for (Shock shock : resolved.scenario().shocks()) {
       boolean inside = !shock.kind().fromOutside();
       Set<String> suited =
@@ -99,13 +102,48 @@ final class NameCheck {
             .forEach(
                 l -> {
                   String key = "shocks." + shock.id() + ".location";
-                  Label message = ScenarioMessages.locationElsewhere(key, l, shock.region());
+                  Label message =
+                      ScenarioMessages.locationElsewhere(key, l, shock.region(), "location");
                   report(key, message, resolved, faults);
                 });
         checkBanks(shock, data, resolved, faults);
       }
     }
     return faults.sorted();
+  }
+
+  /** Policies hold in simulated regions, and at places within the region they name. */
+  private static void checkAims(ResolvedScenario resolved, DataSet data, Faults faults) {
+    Set<String> inside =
+        set(
+            data.table().regions().stream()
+                .filter(r -> r.role() == Region.Role.INSIDE)
+                .map(Region::code));
+    List<PolicySetting> policy = resolved.scenario().policy();
+    for (int n = 0; n < policy.size(); n++) {
+      PolicyAim aim = policy.get(n).aim();
+      String item = "policy." + (n + 1);
+      if (aim.region().equals(PolicyAim.ALL)) {
+        continue;
+      }
+      if (!inside.contains(aim.region())) {
+        String key = item + ".region";
+        report(key, ScenarioMessages.policyOutside(key, aim.region(), inside), resolved, faults);
+        continue;
+      }
+      for (int m = 0; m < aim.locations().size(); m++) {
+        String key = item + ".locations." + (m + 1);
+        String code = aim.locations().get(m);
+        data.locations().stream()
+            .filter(l -> l.code().equals(code) && !l.region().equals(aim.region()))
+            .forEach(
+                l -> {
+                  Label message =
+                      ScenarioMessages.locationElsewhere(key, l, aim.region(), "locations");
+                  report(key, message, resolved, faults);
+                });
+      }
+    }
   }
 
   /** A class of banks must lend in the region, where both are named. */

@@ -509,7 +509,19 @@ final class ScenarioMessages {
             + ".");
   }
 
-  static Label locationElsewhere(String key, Location location, String region) {
+  static Label policyOutside(String key, String region, Collection<String> inside) {
+    return new Label(
+        "`" + key + "`：政策只在被模拟的地区实施，不能是 `" + region + "`。可用：" + String.join("、", inside) + "。",
+        "`"
+            + key
+            + "`: policies hold in simulated regions, not in `"
+            + region
+            + "`. Allowed: "
+            + String.join(", ", inside)
+            + ".");
+  }
+
+  static Label locationElsewhere(String key, Location location, String region, String field) {
     return new Label(
         "`"
             + key
@@ -521,7 +533,9 @@ final class ScenarioMessages {
             + location.region()
             + "`，不在 `"
             + region
-            + "`。请只写 `location`，或改正 `region`。",
+            + "`。请只写 `"
+            + field
+            + "`，或改正 `region`。",
         "`"
             + key
             + "`: "

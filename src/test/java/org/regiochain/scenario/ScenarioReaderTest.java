@@ -95,6 +95,40 @@ class ScenarioReaderTest {
   }
 
   @Test
+  @DisplayName("A policy is aimed at simulated regions, places within them and routes there are")
+  void aims() throws Exception {
+    Path file = folder.resolve("aims.yaml");
+    Files.writeString(
+        file,
+        """
+        schema: 1
+        id: aims
+        label: {zh: 政策指向, en: Aims}
+        data: %s
+        policy:
+          - {instrument: fdi.arrivals, from: 2026-03, value: 10, region: W}
+          - {instrument: talent.training, from: 2026-03, value: 1e6, region: N, locations: [N1, C1]}
+          - {instrument: corridor.days, from: 2026-03, value: 0.2, routes: [road]}
+          - {instrument: airspace.open, from: 2026-03, value: 0.2, region: C}
+        """
+            .formatted(Path.of("scenarios/data/toy-3").toAbsolutePath()));
+    ResolvedScenario resolved = ScenarioReader.read(file, List.of());
+    DataSet data = DataSets.load(resolved.scenario().data(), List.of());
+    List<Fault> faults = ScenarioReader.checkNames(resolved, data);
+    assertThat(faults).hasSize(3);
+    assertThat(faults.get(0).text(Lang.EN))
+        .startsWith(file + ":6:66: `policy.1.region`: policies hold in simulated regions, not in")
+        .contains("`W`. Allowed: N, C, S.");
+    assertThat(faults.get(1).text(Lang.ZH))
+        .startsWith(file + ":7:89: `policy.2.locations.2`：中一（`C1`）属于 `C`，不在 `N`");
+    assertThat(faults.get(2).text(Lang.EN))
+        .startsWith(file + ":8:69: `policy.3.routes.1`: the data hold no corridor `road`.");
+    assertThat(resolved.warnings().get(0).en())
+        .as("no recipe with a service")
+        .startsWith("the instruments `airspace.open` do nothing");
+  }
+
+  @Test
   @DisplayName("A shock to banks names a simulated region and a class that lends there")
   void banks() throws Exception {
     Path file = folder.resolve("banks.yaml");
