@@ -93,6 +93,7 @@ public final class ChartBook {
     figures.add(new RouteStacks(context).figure("45-exports-by-route"));
     figures.addAll(TalentCharts.figures(context));
     figures.add(FutureCharts.services(context));
+    figures.add(new CertificateTimes(context).figure("48-certification"));
     return figures.stream().flatMap(Optional::stream).toList();
   }
 }

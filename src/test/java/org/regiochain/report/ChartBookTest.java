@@ -58,7 +58,8 @@ class ChartBookTest {
           "43-map-knowledge",
           "44-spillover-network",
           "46-adoption",
-          "49-talent");
+          "49-talent",
+          "48-certification");
 
   private static List<String> withoutFinance() {
     return ALL.stream().filter(id -> id.compareTo("20") < 0).toList();

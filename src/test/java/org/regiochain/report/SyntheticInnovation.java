@@ -30,6 +30,7 @@ final class SyntheticInnovation {
         }
       }
       innovation.places(replication);
+      innovation.certificates(replication);
     }
   }
 
@@ -109,6 +110,31 @@ final class SyntheticInnovation {
                 place.get(0),
                 rows.get(j).get(0),
                 Math.sqrt(gdp * other) * Math.exp(-far));
+      }
+    }
+  }
+
+  /** Policy saves time; the last certificate of the second region is not always reached. */
+  private void certificates(int replication) {
+    String[] steps = {"tc", "pc", "oc"};
+    String[] zh = {"型号合格证", "生产许可证", "运营合格证"};
+    String[] en = {"Type certificate", "Production certificate", "Operating certificate"};
+    for (int r = 0; r < 2; r++) {
+      for (int step = 0; step < steps.length; step++) {
+        long month = Math.round((12 + 14 * r + (9 + 2 * r) * step) * (1 - 0.2 * help));
+        month += replication % 5;
+        tables
+            .certification()
+            .add(
+                arm,
+                replication,
+                SyntheticRun.REGIONS[r],
+                "ev.integrator",
+                steps[step],
+                zh[step],
+                en[step],
+                12.0,
+                month > SyntheticRun.MONTHS ? -1 : month);
       }
     }
   }
