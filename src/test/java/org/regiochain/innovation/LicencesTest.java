@@ -69,4 +69,25 @@ class LicencesTest {
     assertThat(free.across()).isPositive();
     assertThat(closed.expected()).isCloseTo(free.expected(), within(0.02 * free.expected()));
   }
+
+  @Test
+  @DisplayName("where technologies have nothing in common, licences stay in a laboratory's fields")
+  void fields() {
+    ModelParameters p =
+        With.defaults(
+            "population.firms", 300, "innovation.similarity", 0, "noise.innovation", false);
+    Economy e = PopulationBuilder.build(Fixtures.shipped("toy-3"), p, 2);
+    KnowledgeTable k = e.knowledge;
+    new InnovationPhases(e, p, new Draws(2, 0)).month(0, i -> 1);
+    boolean elsewhere = false;
+    for (int c = 0; c < e.structure.cellCount; c++) {
+      int product = e.structure.productOfCell(c);
+      if (Arrays.stream(k.labField).allMatch(fields -> fields[product] == 0)) {
+        assertThat(k.licences[c]).as(e.structure.cellName(c)).isZero();
+        elsewhere = true;
+      }
+    }
+    assertThat(elsewhere).as("products that no laboratory studies").isTrue();
+    assertThat(Arrays.stream(k.licences).sum()).isPositive();
+  }
 }

@@ -132,6 +132,8 @@ class IndustryInstrumentsTest {
     double forgone = base.flows.ledger[CellItem.PROFIT_TAX.ordinal()][aimed];
     assertThat(forgone).isPositive();
     assertThat(outlay(cut, CostClass.TAX)).isCloseTo(forgone, within(1e-6 * forgone));
+    Economy part = after(1, quiet(), aimed(Instrument.TAX_PROFIT_CUT, 0.05, "C", "CMP"));
+    assertThat(outlay(part, CostClass.TAX)).isCloseTo(0.2 * forgone, within(1e-6 * forgone));
   }
 
   @Test
@@ -188,14 +190,17 @@ class IndustryInstrumentsTest {
     Economy e = after(1, p, aimed(Instrument.ENTRY_GRANT, 1e5, PolicyAim.ALL, "MCH"));
     FirmTable f = e.firms;
     double more = 0;
+    double market = 0;
     for (int i = 0; i < f.count; i++) {
       double drawn = f.activeFirms[i] - base.firms.activeFirms[i];
       more += drawn;
       // A newcomer starts at half the size of its peers, and 30% of that are granted.
       double opening = base.firms.assets[i] / base.firms.activeFirms[i];
       assertThat(f.grants[i]).isCloseTo(drawn * 0.15 * opening, within(1e-3 * f.grants[i]));
+      market += drawn > 0 ? f.poolShare[i] - base.firms.poolShare[i] : 0;
     }
     assertThat(more).isPositive();
+    assertThat(market).as("small firms take from large ones").isPositive();
     assertThat(Arrays.stream(f.grants).sum()).isCloseTo(1e5, within(1e-3));
     double entered = Arrays.stream(e.credit.entries[0]).sum();
     assertThat(entered - Arrays.stream(base.credit.entries[0]).sum())
