@@ -44,6 +44,8 @@ public final class Innovation implements FirmPhase {
   /** Above this many innovations a month their sum is normal enough. */
   private static final int MANY = 32;
 
+  private static final double MOST_LEAD = StrictMath.log(10);
+
   private static final double YUAN = 1e6;
   private static final double BILLION = 1e9;
 
@@ -170,6 +172,11 @@ public final class Innovation implements FirmPhase {
     double firms = f.weight[i];
     double ofOne = gain * participation(p, f, i) * firms / (share * arrivals);
     return (1 - p.productShare()) * Math.min(ofOne, p.largestStep()) / firms;
+  }
+
+  /** A lead within bounds: a firm makes between a tenth and ten times of what the trend would. */
+  static double lead(double innovated) {
+    return Math.max(-MOST_LEAD, Math.min(MOST_LEAD, innovated));
   }
 
   /** Part of the firms of a row that does its research: all large ones, few of the small. */
@@ -428,7 +435,7 @@ public final class Innovation implements FirmPhase {
       double taken = k.uptake[i] > 0 ? k.licenceFlow[at] * k.uptake[i] / k.uptakeSum[at] : 0;
       double gained =
           step * (gains(patents.converted, valueKey, f.id[i], month) + taken - k.usualLicences[i]);
-      f.innovationGain[i] = lead - decay * lead + gained - usual + copied;
+      f.innovationGain[i] = lead(lead - decay * lead + gained - usual + copied);
 
       k.knowledge[i] += real / Structure.MONTHS - decay * k.knowledge[i];
       k.sales[i] += (f.price[i] * f.soldUnits[i] - k.sales[i]) / Structure.MONTHS;

@@ -181,8 +181,9 @@ public final class Laboratories implements LedgerPhase {
       int firm = firm(e, at, Draws.uniform(period.draws().key(FIRM), event, n));
       if (firm >= 0) {
         taken++;
-        e.firms.innovationGain[firm] +=
+        double gain =
             innovation.step(e, firm) * Innovation.value(period.draws().key(VALUE), event, n);
+        e.firms.innovationGain[firm] = Innovation.lead(e.firms.innovationGain[firm] + gain);
         count(k, lab, at, 1);
       }
     }
