@@ -363,7 +363,7 @@ public final class Innovation implements FirmPhase {
     for (int lab = 0; lab < k.labField.length; lab++) {
       int r = k.labLocation[lab];
       k.grantedAt[r] += k.labGranted[lab];
-      double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+      double wageIndex = e.households.wageIndex(r);
       k.spendingAt[r] += k.labResearch[lab] * wageIndex * st.moneyUnit;
     }
     for (int r = 0; r < st.locationCount; r++) {
@@ -466,7 +466,7 @@ public final class Innovation implements FirmPhase {
   private double realResearch(Economy e, int i) {
     KnowledgeTable k = e.knowledge;
     int r = e.firms.location[i];
-    double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+    double wageIndex = e.households.wageIndex(r);
     return Math.max(0, k.paid[i] - k.relabelled[i]) / (wageIndex * st.moneyUnit);
   }
 

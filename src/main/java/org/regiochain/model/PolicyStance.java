@@ -3,6 +3,7 @@ package org.regiochain.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.regiochain.state.Structure;
 
 /**
@@ -113,6 +114,36 @@ public final class PolicyStance {
       }
     }
     return of;
+  }
+
+  /** Whether an aim takes in the thing at an index: a region, a location, a cell. */
+  interface Holds {
+    boolean at(PolicyAim aim, int index);
+  }
+
+  /**
+   * The money of an instrument, each setting's shared out by weight over what it is aimed at; what
+   * meets nobody is not spent.
+   *
+   * @param length number of things
+   * @param unit yuan for one of the setting's
+   * @return yuan by thing
+   */
+  double[] shared(
+      Instrument instrument, int length, double unit, Holds holds, IntToDoubleFunction weight) {
+    double[] yuan = new double[length];
+    for (PolicySetting s : settings(instrument)) {
+      double sum = 0;
+      for (int i = 0; i < length; i++) {
+        sum += holds.at(s.aim(), i) ? weight.applyAsDouble(i) : 0;
+      }
+      for (int i = 0; i < length && sum > 0; i++) {
+        if (holds.at(s.aim(), i)) {
+          yuan[i] += s.value() * unit * weight.applyAsDouble(i) / sum;
+        }
+      }
+    }
+    return yuan;
   }
 
   private static double[] filled(Instrument instrument, int length) {

@@ -44,53 +44,60 @@ public final class PublicSupport implements LedgerPhase {
     for (int z = 0; z < st.regionCount; z++) {
       e.governments.timeSaved[z] = government.administrativeTime() * relief[z];
     }
-    for (PolicySetting setting : stance.settings(Instrument.PROJECT_JOINT)) {
-      joint(e, setting);
-    }
+    joint(e, stance);
     Arrays.fill(e.routes.worksAbroad, 0);
     if (st.worldIndex >= 0) {
-      stance.settings(Instrument.EXPORT_BUILD).forEach(setting -> worksAbroad(e, setting));
+      worksAbroad(e, stance);
     }
     stance.settings(Instrument.OUTPUT_GRANT).forEach(setting -> output(e, setting));
     stance.settings(Instrument.ENTRY_GRANT).forEach(setting -> entry(e, period, setting));
   }
 
-  private void joint(Economy e, PolicySetting setting) {
+  /** Public money for research, training or settling, paid to people at a location. */
+  static void pay(Economy e, int location, double yuan) {
+    int z = e.structure.regionOfLocation[location];
+    e.households.programmes[location] += yuan;
+    e.governments.policyOutlay[z][CostClass.TRANSFER.ordinal()] += yuan;
+  }
+
+  private void joint(Economy e, PolicyStance stance) {
     Structure st = e.structure;
-    double sum = 0;
-    for (int z = 0; z < st.regionCount; z++) {
-      sum += setting.aim().holdsInRegion(st, z) ? regionKey[z] : 0;
-    }
-    for (int z = 0; z < st.regionCount; z++) {
-      if (setting.aim().holdsInRegion(st, z) && sum > 0) {
-        double yuan = setting.value() * st.moneyUnit * regionKey[z] / sum;
-        e.governments.projectUnits[z] += yuan / e.markets.investmentPrice[z];
-      }
+    double[] yuan =
+        stance.shared(
+            Instrument.PROJECT_JOINT,
+            st.regionCount,
+            st.moneyUnit,
+            (aim, z) -> aim.holdsInRegion(st, z),
+            z -> regionKey[z]);
+    for (int z = 0; z < yuan.length; z++) {
+      e.governments.projectUnits[z] += yuan[z] / e.markets.investmentPrice[z];
     }
   }
 
   /** The basket is that of investment at home, of what is made at home. */
-  private static void worksAbroad(Economy e, PolicySetting setting) {
+  private static void worksAbroad(Economy e, PolicyStance stance) {
     Structure st = e.structure;
-    double[] weight = new double[st.cellCount];
-    double sum = 0;
-    for (int c = 0; c < st.cellCount; c++) {
+    double[] yuan =
+        stance.shared(
+            Instrument.EXPORT_BUILD,
+            st.cellCount,
+            st.moneyUnit,
+            (aim, c) ->
+                aim.holdsInRegion(st, st.regionOfCell(c))
+                    && aim.holdsForProduct(st, st.productOfCell(c)),
+            c -> st.baseOutput[c] > 0 ? investedIn(st, c) : 0);
+    for (int c = 0; c < yuan.length; c++) {
       int z = st.regionOfCell(c);
-      int k = st.productOfCell(c);
-      if (setting.aim().holdsInRegion(st, z)
-          && setting.aim().holdsForProduct(st, k)
-          && st.baseOutput[c] > 0) {
-        weight[c] = st.baseFinal[z][Structure.INVESTMENT] * st.investmentShare[z][k];
-        sum += weight[c];
-      }
+      e.routes.worksAbroad[c] += yuan[c] / e.markets.listPrice[c] / Structure.WEEKS;
+      e.governments.paidAbroad[z] += yuan[c];
+      e.governments.policyOutlay[z][CostClass.CAPITAL.ordinal()] += yuan[c];
     }
-    for (int c = 0; c < st.cellCount && sum > 0; c++) {
-      double yuan = setting.value() * st.moneyUnit * weight[c] / sum;
-      int z = st.regionOfCell(c);
-      e.routes.worksAbroad[c] += yuan / e.markets.listPrice[c] / Structure.WEEKS;
-      e.governments.paidAbroad[z] += yuan;
-      e.governments.policyOutlay[z][CostClass.CAPITAL.ordinal()] += yuan;
-    }
+  }
+
+  /** What a region's investors buy of a cell's product in the base year. */
+  private static double investedIn(Structure st, int c) {
+    int z = st.regionOfCell(c);
+    return st.baseFinal[z][Structure.INVESTMENT] * st.investmentShare[z][st.productOfCell(c)];
   }
 
   private static void output(Economy e, PolicySetting setting) {

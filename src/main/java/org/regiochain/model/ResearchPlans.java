@@ -2,7 +2,6 @@ package org.regiochain.model;
 
 import java.util.Arrays;
 import org.regiochain.state.Chunk;
-import org.regiochain.state.CostClass;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.KnowledgeTable;
@@ -104,22 +103,19 @@ public final class ResearchPlans implements FirmPhase {
   private void payLaboratories(Economy e, PolicyStance stance) {
     KnowledgeTable k = e.knowledge;
     System.arraycopy(k.labBaseResearch, 0, k.labResearch, 0, k.labResearch.length);
-    for (PolicySetting setting : stance.settings(Instrument.LAB_BUDGET)) {
-      double sum = 0;
-      for (int lab = 0; lab < k.labResearch.length; lab++) {
-        boolean here = setting.aim().holdsAt(st, k.labLocation[lab]);
-        sum += here ? k.labBaseResearch[lab] : 0;
-      }
-      for (int lab = 0; lab < k.labResearch.length && sum > 0; lab++) {
+    double[] pay =
+        stance.shared(
+            Instrument.LAB_BUDGET,
+            k.labResearch.length,
+            st.moneyUnit,
+            (aim, lab) -> aim.holdsAt(st, k.labLocation[lab]),
+            lab -> k.labBaseResearch[lab]);
+    for (int lab = 0; lab < pay.length; lab++) {
+      if (pay[lab] > 0) {
         int r = k.labLocation[lab];
-        if (setting.aim().holdsAt(st, r)) {
-          double pay = setting.value() * st.moneyUnit * k.labBaseResearch[lab] / sum;
-          double wageIndex = e.households.wage[r] / e.households.baseWage[r];
-          k.labResearch[lab] += Structure.MONTHS * pay / (wageIndex * st.moneyUnit);
-          e.households.programmes[r] += pay;
-          int z = st.regionOfLocation[r];
-          e.governments.policyOutlay[z][CostClass.TRANSFER.ordinal()] += pay;
-        }
+        double wageIndex = e.households.wageIndex(r);
+        k.labResearch[lab] += Structure.MONTHS * pay[lab] / (wageIndex * st.moneyUnit);
+        PublicSupport.pay(e, r, pay[lab]);
       }
     }
   }
@@ -133,22 +129,19 @@ public final class ResearchPlans implements FirmPhase {
       k.facilitiesBuilt[r] += finished[r];
     }
     double[] ordered = k.facilityOrders[period.month() % rows];
-    Arrays.fill(ordered, 0);
-    double[] people = e.households.population;
-    for (PolicySetting setting : period.stance().settings(Instrument.FACILITY_BUILD)) {
-      double sum = 0;
-      for (int r = 0; r < ordered.length; r++) {
-        sum += setting.aim().holdsAt(st, r) ? people[r] : 0;
-      }
-      for (int r = 0; r < ordered.length && sum > 0; r++) {
-        if (setting.aim().holdsAt(st, r)) {
-          int z = st.regionOfLocation[r];
-          double yuan = setting.value() * st.moneyUnit * people[r] / sum;
-          double units = yuan / e.markets.investmentPrice[z];
-          ordered[r] += units;
-          e.governments.projectUnits[z] += units;
-        }
-      }
+    double[] yuan =
+        period
+            .stance()
+            .shared(
+                Instrument.FACILITY_BUILD,
+                ordered.length,
+                st.moneyUnit,
+                (aim, r) -> aim.holdsAt(st, r),
+                r -> e.households.population[r]);
+    for (int r = 0; r < ordered.length; r++) {
+      int z = st.regionOfLocation[r];
+      ordered[r] = yuan[r] / e.markets.investmentPrice[z];
+      e.governments.projectUnits[z] += ordered[r];
     }
   }
 
@@ -190,7 +183,7 @@ public final class ResearchPlans implements FirmPhase {
       k.relabelled[i] = p.relabelling() * (caused + Structure.MONTHS * reward);
       if (reward > 0) {
         int r = f.location[i];
-        double wageIndex = e.households.wage[r] / e.households.baseWage[r];
+        double wageIndex = e.households.wageIndex(r);
         k.padded[i] = p.relabelling() * reward / (wageIndex * st.moneyUnit * patentCost);
       }
       f.grants[i] += granted;

@@ -1,7 +1,6 @@
 package org.regiochain.model;
 
 import java.util.Arrays;
-import org.regiochain.state.CostClass;
 import org.regiochain.state.Economy;
 import org.regiochain.state.HouseholdTable;
 import org.regiochain.state.SkillTable;
@@ -63,30 +62,17 @@ public final class SkilledMarket implements LedgerPhase {
    */
   private static double[] money(Economy e, PolicyStance stance, Instrument instrument) {
     Structure st = e.structure;
-    double[] yuan = new double[st.locationCount];
-    for (PolicySetting setting : stance.settings(instrument)) {
-      double total = 0;
-      for (int r = 0; r < yuan.length; r++) {
-        total += setting.aim().holdsAt(st, r) ? e.skills.base[r] : 0;
-      }
-      for (int r = 0; r < yuan.length && total > 0; r++) {
-        if (setting.aim().holdsAt(st, r)) {
-          yuan[r] += setting.value() * st.moneyUnit * e.skills.base[r] / total;
-        }
-      }
-    }
-    return yuan;
+    return stance.shared(
+        instrument,
+        st.locationCount,
+        st.moneyUnit,
+        (aim, r) -> aim.holdsAt(st, r),
+        r -> e.skills.base[r]);
   }
 
   /** People whom money brings in, each for its cost at first and ever fewer up to a limit. */
   private static double brought(double yuan, double cost, double limit) {
     return limit > 0 ? -limit * StrictMath.expm1(-yuan / (cost * limit)) : 0;
-  }
-
-  private static void pay(Economy e, int location, double yuan) {
-    int z = e.structure.regionOfLocation[location];
-    e.households.programmes[location] += yuan;
-    e.governments.policyOutlay[z][CostClass.TRANSFER.ordinal()] += yuan;
   }
 
   private void train(Economy e, double[] yuan) {
@@ -107,7 +93,7 @@ public final class SkilledMarket implements LedgerPhase {
         double begun = brought(yuan[r], p.trainingCost() * e.structure.moneyUnit, places);
         skills.trainees[0][r] += begun;
         skills.enrolled[r] += begun;
-        pay(e, r, yuan[r]);
+        PublicSupport.pay(e, r, yuan[r]);
       }
     }
   }
@@ -195,7 +181,7 @@ public final class SkilledMarket implements LedgerPhase {
         skills.people[r] += come;
         skills.settled[r] += come;
         skills.netMigration[r] += come;
-        pay(e, r, grants[r]);
+        PublicSupport.pay(e, r, grants[r]);
       }
     }
   }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.regiochain.result.Column;
 import org.regiochain.result.ResultTable;
 
@@ -89,8 +87,8 @@ final class CertificateTimes {
   private PairedBars.Bar bar(
       String arm, Certificate certificate, List<Double> reached, ResultTable data) {
     double[] values = reached.stream().mapToDouble(v -> v).toArray();
-    double median = quantile(values, 50);
-    double late = quantile(values, 95);
+    double median = Summaries.quantile(values, 50);
+    double late = Summaries.quantile(values, 95);
     long open = Arrays.stream(values).filter(v -> v >= context.months().last()).count();
     double done = 1 - (double) open / values.length;
     data.add(
@@ -116,11 +114,6 @@ final class CertificateTimes {
     return context.arms().stream()
         .map(arm -> new LegendEntry(names.other(arm), context.armColor(arm), LegendEntry.Mark.AREA))
         .toList();
-  }
-
-  /** Interpolated as in the other charts (type 7). */
-  private static double quantile(double[] values, double percent) {
-    return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, percent);
   }
 
   private static ResultTable emptyTable(String id) {

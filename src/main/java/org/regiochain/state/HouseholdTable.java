@@ -72,6 +72,11 @@ public final class HouseholdTable {
     return new HouseholdTable(this);
   }
 
+  /** Wage over that of the base year. */
+  public double wageIndex(int location) {
+    return wage[location] / baseWage[location];
+  }
+
   /** Share of the labour force without work; 0 where nobody lives. */
   public double unemployment(int location) {
     return labourForce[location] > 0
