@@ -24,6 +24,11 @@ public final class Tables {
   private static final Column LABEL_ZH = text("label_zh", "中文名", "Chinese label");
   private static final Column LABEL_EN = text("label_en", "英文名", "English label");
   private static final Column LOCATION = text("location", "地点", "Location");
+  private static final Column KIND = text("kind", "类别", "Kind");
+  private static final Column BUDGET = real("budget", "CNY", "预算（现值）", "Budget, present value");
+  private static final Column GRADE = text("grade", "证据等级", "Evidence grade");
+  private static final Column OUTCOME = text("outcome", "结果变量", "Outcome");
+  private static final Column WINDOW = text("window", "时段", "Window");
 
   private Tables() {}
 
@@ -314,6 +319,324 @@ public final class Tables {
             LABEL_EN,
             real("months", "month", "平均月数", "Mean time"),
             whole("reached", "month", "取得月序（−1 为未取得）", "Month reached (−1: not yet)")));
+  }
+
+  /**
+   * The arms of a comparison. {@code kind}: {@code none}, {@code lever} (alone, at the budget),
+   * {@code package}, {@code custom} (intensities given), {@code level} (alone, at another budget),
+   * {@code part} (alone, at its share of a package), {@code subset} (of a package, at its budget),
+   * {@code grade} (a lever with its effect scaled by {@code factor}), {@code channel} (an arm with
+   * one channel closed, named in {@code channel}); {@code budget}: yuan, 0 where none was solved
+   * for; {@code block}: {@code equal_budget}, {@code no_outlay}, {@code capped} (the range ends
+   * before the budget), or empty; {@code grade}: the weakest evidence of its levers.
+   */
+  public static ResultTable arms() {
+    return new ResultTable(
+        "arms",
+        List.of(
+            ARM,
+            KIND,
+            LABEL_ZH,
+            LABEL_EN,
+            text("base", "对照方案", "Compared with"),
+            BUDGET,
+            text("block", "分组", "Block"),
+            real("factor", "1", "效果倍数", "Effect factor"),
+            text("channel", "关闭的渠道", "Channel closed"),
+            GRADE));
+  }
+
+  /**
+   * What each arm of a comparison sets: one row a lever. {@code intensity} in the lever's unit;
+   * {@code aim}: what it is aimed at, empty for everything; {@code until}: empty for the end.
+   */
+  public static ResultTable armLevers() {
+    return new ResultTable(
+        "arm_levers",
+        List.of(
+            ARM,
+            text("lever", "杠杆", "Lever"),
+            LABEL_ZH,
+            LABEL_EN,
+            real("intensity", "", "强度", "Intensity"),
+            UNIT,
+            real("max", "", "强度上限", "Highest intensity"),
+            text("from", "开始", "From"),
+            text("until", "结束", "Until"),
+            text("aim", "指向", "Aim"),
+            GRADE,
+            text("instruments", "作用的政策工具", "Instruments moved"),
+            text("seed", "圆桌原话", "Words of the round table"),
+            text("source", "依据", "Source")));
+  }
+
+  /**
+   * Every run of a comparison. {@code status}: {@code done} or {@code failed}, with its {@code
+   * cause}; costs: present values over the run in yuan, against the arm compared with; {@code
+   * hash}: SHA-256 of the run's series.
+   */
+  public static ResultTable runs() {
+    return new ResultTable(
+        "runs",
+        List.of(
+            ARM,
+            KIND,
+            REPLICATION,
+            whole("seed", "1", "主种子", "Master seed"),
+            text("status", "状态", "Status"),
+            real("gross", "CNY", "毛支出（现值）", "Gross outlay, present value"),
+            real("net", "CNY", "净成本（现值）", "Net cost, present value"),
+            real("risk_adjusted", "CNY", "风险调整成本（现值）", "Risk-adjusted cost, present value"),
+            text("hash", "校验值", "Hash"),
+            text("cause", "失败原因", "Cause of failure")));
+  }
+
+  /**
+   * The compared outcomes month by month. {@code outcome}: an id of table {@code outcomes}, or
+   * {@code outlay_<class>} (yuan in the month), {@code primary_balance} (of governments, yuan in
+   * the month), {@code public_stakes} (yuan at the month's end).
+   */
+  public static ResultTable paths() {
+    return new ResultTable(
+        "paths", List.of(ARM, REPLICATION, MONTH, DATE, OUTCOME, real("value", "", "数值", "Value")));
+  }
+
+  /**
+   * What is compared. {@code outcome}: {@code indicator} or {@code indicator:region:product};
+   * {@code change}: {@code percent} (effects in per cent of the base arm's mean) or {@code
+   * difference} (effects in {@code unit}); {@code better}: {@code higher} or {@code lower}; {@code
+   * epsilon}: the smallest effect of interest, in per cent or in {@code unit}; {@code scale_zh},
+   * {@code scale_en}: region and product in words.
+   */
+  public static ResultTable outcomes() {
+    return new ResultTable(
+        "outcomes",
+        List.of(
+            OUTCOME,
+            INDICATOR,
+            REGION,
+            PRODUCT,
+            LABEL_ZH,
+            LABEL_EN,
+            UNIT,
+            text("change", "效应的表示", "How effects are given"),
+            text("better", "好的方向", "Better direction"),
+            real("epsilon", "", "最小关注效应", "Smallest effect of interest")));
+  }
+
+  /** Months over which outcomes are averaged; {@code from}, {@code until} ISO months, inclusive. */
+  public static ResultTable windows() {
+    return new ResultTable(
+        "windows",
+        List.of(
+            WINDOW,
+            LABEL_ZH,
+            LABEL_EN,
+            text("from", "起", "From"),
+            text("until", "止（含）", "Until (inclusive)")));
+  }
+
+  /**
+   * Effects against the arm compared with, paired by replication, over a window. {@code unit}:
+   * {@code %} or the outcome's. Intervals at the scenario's confidence: {@code lower}, {@code
+   * upper} pointwise (by {@code method}: {@code t}, {@code bootstrap} or {@code exact} where all
+   * replications agree), {@code simultaneous_*} for all levers of the league together; {@code rho}:
+   * correlation with the base arm; {@code vrf}: variance of the difference if draws were
+   * independent over its variance; {@code stop}: {@code precision}, {@code cap} or {@code fixed}.
+   */
+  public static ResultTable effects() {
+    return new ResultTable(
+        "effects",
+        List.of(
+            ARM,
+            KIND,
+            OUTCOME,
+            WINDOW,
+            UNIT,
+            whole("replications", "run", "重复次数", "Replications"),
+            real("base", "", "对照均值", "Mean of the base arm"),
+            real("mean", "", "平均效应", "Mean effect"),
+            real("lower", "", "区间下限", "Lower limit"),
+            real("upper", "", "区间上限", "Upper limit"),
+            text("method", "区间方法", "Method"),
+            real("simultaneous_lower", "", "同时区间下限", "Simultaneous lower limit"),
+            real("simultaneous_upper", "", "同时区间上限", "Simultaneous upper limit"),
+            real("median", "", "中位效应", "Median effect"),
+            real("q05", "", "5% 分位数", "5% quantile"),
+            real("q25", "", "25% 分位数", "25% quantile"),
+            real("q75", "", "75% 分位数", "75% quantile"),
+            real("q95", "", "95% 分位数", "95% quantile"),
+            real("share_positive", "1", "效应为正的比例", "Share of positive effects"),
+            real("sd", "", "标准差", "Standard deviation"),
+            real("skewness", "1", "偏度", "Skewness"),
+            real("rho", "1", "与对照的相关系数", "Correlation with the base arm"),
+            real("vrf", "1", "方差缩减倍数", "Variance reduction factor"),
+            real("epsilon", "", "最小关注效应", "Smallest effect of interest"),
+            real("half_width", "", "区间半宽", "Half-width"),
+            text("stop", "停止原因", "Reason to stop"),
+            GRADE));
+  }
+
+  /**
+   * The league: levers and packages at one budget by one outcome and window, best first. Ranks are
+   * sets {@code rank_low} … {@code rank_high}; arms of one {@code tier} cannot be told apart.
+   * {@code per_yuan}: effect in {@code per_yuan_unit} for each yuan (ratio of means) with its
+   * interval; infinite limits where none can be given.
+   */
+  public static ResultTable league() {
+    return new ResultTable(
+        "league",
+        List.of(
+            BUDGET,
+            OUTCOME,
+            WINDOW,
+            text("block", "分组", "Block"),
+            ARM,
+            LABEL_ZH,
+            LABEL_EN,
+            GRADE,
+            UNIT,
+            whole("replications", "run", "重复次数", "Replications"),
+            real("mean", "", "平均效应", "Mean effect"),
+            real("lower", "", "同时区间下限", "Simultaneous lower limit"),
+            real("upper", "", "同时区间上限", "Simultaneous upper limit"),
+            whole("rank_low", "1", "名次下限", "Lowest rank"),
+            whole("rank_high", "1", "名次上限", "Highest rank"),
+            whole("tier", "1", "梯队", "Tier"),
+            real("best_share", "1", "最佳概率", "Probability of being best"),
+            real("per_yuan", "", "单位成本效果", "Effect per yuan"),
+            real("per_yuan_lower", "", "单位成本效果下限", "Effect per yuan, lower limit"),
+            real("per_yuan_upper", "", "单位成本效果上限", "Effect per yuan, upper limit"),
+            text("per_yuan_unit", "单位成本效果的单位", "Unit of the effect per yuan")));
+  }
+
+  /**
+   * What each arm cost, present value at the scenario's rate. {@code measure}: {@code gross},
+   * {@code net}, {@code risk_adjusted}; {@code target}: the budget solved for, in the measure that
+   * the scenario solves, else 0; {@code solved_on}, {@code solved}: replications of the search and
+   * their mean; {@code upper_tail}: 95% quantile over replications.
+   */
+  public static ResultTable budget() {
+    return new ResultTable(
+        "budget",
+        List.of(
+            ARM,
+            KIND,
+            BUDGET,
+            text("measure", "成本口径", "Cost measure"),
+            real("target", "CNY", "目标", "Target"),
+            whole("solved_on", "run", "求解所用重复次数", "Replications of the search"),
+            real("solved", "CNY", "求解时的均值", "Mean of the search"),
+            whole("evaluations", "1", "求解步数", "Steps of the search"),
+            whole("replications", "run", "重复次数", "Replications"),
+            real("mean", "CNY", "实际均值", "Realised mean"),
+            real("lower", "CNY", "区间下限", "Lower limit"),
+            real("upper", "CNY", "区间上限", "Upper limit"),
+            real("upper_tail", "CNY", "95% 分位数", "95% quantile")));
+  }
+
+  /**
+   * Packages against their parts. {@code measure}: {@code interaction} (package less the sum of its
+   * parts at their shares), {@code index} (over the sum of the parts' absolute effects), {@code
+   * over_best} (package less the best member at the full budget), {@code shapley} (a lever's mean
+   * marginal effect, subsets at the package's budget), {@code shapley_share} (of the package's
+   * effect).
+   */
+  public static ResultTable synergy() {
+    return new ResultTable(
+        "synergy",
+        List.of(
+            text("package", "组合", "Package"),
+            OUTCOME,
+            WINDOW,
+            text("measure", "口径", "Measure"),
+            text("lever", "杠杆", "Lever"),
+            UNIT,
+            whole("replications", "run", "重复次数", "Replications"),
+            real("mean", "", "均值", "Mean"),
+            real("lower", "", "区间下限", "Lower limit"),
+            real("upper", "", "区间上限", "Upper limit")));
+  }
+
+  /**
+   * The league when the effect of a lever of grade C is multiplied by {@code factor}, its cost
+   * kept. {@code rank}: its place among the means; {@code flip_factor}: the factor nearest to 1 at
+   * which it changes places, with {@code flip_with}; empty if none between 0 and 2.
+   */
+  public static ResultTable robustness() {
+    return new ResultTable(
+        "robustness",
+        List.of(
+            OUTCOME,
+            WINDOW,
+            ARM,
+            LABEL_ZH,
+            LABEL_EN,
+            GRADE,
+            real("factor", "1", "效果倍数", "Effect factor"),
+            UNIT,
+            whole("replications", "run", "重复次数", "Replications"),
+            real("mean", "", "平均效应", "Mean effect"),
+            real("lower", "", "区间下限", "Lower limit"),
+            real("upper", "", "区间上限", "Upper limit"),
+            whole("rank", "1", "名次", "Rank"),
+            real("flip_factor", "1", "名次改变时的倍数", "Factor at which its rank changes"),
+            text("flip_with", "与谁换位", "Whom it changes places with")));
+  }
+
+  /**
+   * By which channels an arm acts: its effect less its effect with the channel closed in both arms,
+   * same draws. Contributions need not add up: channels work through each other.
+   */
+  public static ResultTable channels() {
+    return new ResultTable(
+        "channels",
+        List.of(
+            ARM,
+            OUTCOME,
+            WINDOW,
+            text("channel", "渠道", "Channel"),
+            LABEL_ZH,
+            LABEL_EN,
+            UNIT,
+            whole("replications", "run", "重复次数", "Replications"),
+            real("mean", "", "贡献", "Contribution"),
+            real("lower", "", "区间下限", "Lower limit"),
+            real("upper", "", "区间上限", "Upper limit")));
+  }
+
+  /**
+   * Growth or relocation, yuan a month of the window: value added gained inside, value added lost
+   * in the rest of the country, and what the nation gains; {@code item}: {@code inside}, {@code
+   * displaced}, {@code national}.
+   */
+  public static ResultTable additionality() {
+    return new ResultTable(
+        "additionality",
+        List.of(
+            ARM,
+            KIND,
+            WINDOW,
+            text("item", "项目", "Item"),
+            whole("replications", "run", "重复次数", "Replications"),
+            real("mean", "CNY/month", "均值", "Mean"),
+            real("lower", "CNY/month", "区间下限", "Lower limit"),
+            real("upper", "CNY/month", "区间上限", "Upper limit")));
+  }
+
+  /**
+   * The referee's 20 points. {@code met}: {@code yes}, {@code partly}, {@code no}, {@code n.a.}.
+   */
+  public static ResultTable checklist() {
+    return new ResultTable(
+        "checklist",
+        List.of(
+            whole("point", "1", "序号", "Point"),
+            text("question_zh", "要求", "Requirement (Chinese)"),
+            text("question_en", "要求（英文）", "Requirement"),
+            text("met", "是否满足", "Met"),
+            text("evidence_zh", "依据", "Evidence (Chinese)"),
+            text("evidence_en", "依据（英文）", "Evidence")));
   }
 
   private static ResultTable matrix(String name) {
