@@ -37,12 +37,14 @@ class ArchitectureTest {
           Map.entry("model", Set.of("state", "data", "numeric", "catalog")),
           Map.entry("population", Set.of("model", "state", "data", "numeric", "catalog")),
           Map.entry("engine", Set.of("model", "state", "data", "result", "numeric", "catalog")),
-          Map.entry("scenario", Set.of("model", "state", "data", "numeric", "catalog")),
+          Map.entry("lever", Set.of("model", "state", "data", "numeric", "catalog")),
+          Map.entry("scenario", Set.of("lever", "model", "state", "data", "numeric", "catalog")),
           Map.entry(
               "experiment",
               Set.of(
                   "engine",
                   "scenario",
+                  "lever",
                   "population",
                   "model",
                   "state",
@@ -57,6 +59,7 @@ class ArchitectureTest {
                   "experiment",
                   "engine",
                   "scenario",
+                  "lever",
                   "population",
                   "report",
                   "model",
@@ -70,7 +73,7 @@ class ArchitectureTest {
 
   /** Packages whose arithmetic decides results. */
   private static final String[] ECONOMICS = {
-    ROOT + "model..", ROOT + "state..", ROOT + "population.."
+    ROOT + "model..", ROOT + "state..", ROOT + "population..", ROOT + "lever.."
   };
 
   /** Methods of {@link Math} that may differ between machines in the last bit. */
@@ -162,7 +165,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            ROOT + "model..", ROOT + "state..", ROOT + "population..", ROOT + "numeric..")
+            ROOT + "model..",
+            ROOT + "state..",
+            ROOT + "population..",
+            ROOT + "lever..",
+            ROOT + "numeric..")
         .should()
         .accessTargetWhere(calls("java.lang.Math", INEXACT_MATH))
         .allowEmptyShould(true)

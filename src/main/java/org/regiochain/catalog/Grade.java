@@ -1,7 +1,7 @@
 package org.regiochain.catalog;
 
 /** How good the evidence behind a number is. */
-public enum Grade {
+public enum Grade implements Identified {
   /** A causal estimate for China. */
   A,
   /**
@@ -9,5 +9,11 @@ public enum Grade {
    */
   B,
   /** An assumption of this project. */
-  C
+  C;
+
+  /** The letter, as files write it. */
+  @Override
+  public String id() {
+    return name();
+  }
 }

@@ -31,6 +31,24 @@ public record PolicyAim(
     this(region, products, locations, List.of());
   }
 
+  /** This aim with another's limits where it has none of its own. */
+  public PolicyAim orElse(PolicyAim other) {
+    return new PolicyAim(
+        region.equals(ALL) ? other.region : region,
+        products.isEmpty() ? other.products : products,
+        locations.isEmpty() ? other.locations : locations,
+        routes.isEmpty() ? other.routes : routes);
+  }
+
+  /** This aim without the limits that an instrument cannot tell apart. */
+  public PolicyAim limitedTo(Reach reach) {
+    return new PolicyAim(
+        reach.regions() ? region : ALL,
+        reach.products() ? products : List.of(),
+        reach.locations() ? locations : List.of(),
+        reach.routes() ? routes : List.of());
+  }
+
   /** Whether a region lies within it; one of its locations is enough. */
   public boolean holdsInRegion(Structure st, int region) {
     if (!this.region.equals(ALL) && !this.region.equals(st.regions.get(region).code())) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.regiochain.catalog.Group;
 import org.regiochain.catalog.Key;
+import org.regiochain.catalog.LabelForm;
 import org.regiochain.catalog.Required;
 import org.regiochain.catalog.Text;
 import org.regiochain.catalog.Whole;

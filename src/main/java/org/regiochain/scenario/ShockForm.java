@@ -2,6 +2,7 @@ package org.regiochain.scenario;
 
 import java.time.YearMonth;
 import org.regiochain.catalog.Group;
+import org.regiochain.catalog.LabelForm;
 import org.regiochain.catalog.Real;
 import org.regiochain.catalog.Required;
 import org.regiochain.catalog.Text;

@@ -1,8 +1,4 @@
-package org.regiochain.scenario;
-
-import org.regiochain.catalog.Label;
-import org.regiochain.catalog.Required;
-import org.regiochain.catalog.Text;
+package org.regiochain.catalog;
 
 /** A text in both languages, as written in a file. */
 public record LabelForm(
