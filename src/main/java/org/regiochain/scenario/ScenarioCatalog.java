@@ -14,7 +14,7 @@ import org.regiochain.catalog.Label;
 /** The scenarios of a folder. */
 public final class ScenarioCatalog {
   /** Folders beside the scenarios that hold other things. */
-  private static final List<String> NO_SCENARIOS = List.of("data", "chains");
+  private static final List<String> NO_SCENARIOS = List.of("data", "chains", "levers");
 
   private ScenarioCatalog() {}
 
