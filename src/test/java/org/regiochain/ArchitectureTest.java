@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("catalog", Set.of()),
           Map.entry("data", Set.of("numeric", "catalog")),
           Map.entry("result", Set.of("catalog")),
+          Map.entry("inference", Set.of("numeric", "catalog")),
           Map.entry("state", Set.of("data", "numeric", "catalog")),
           Map.entry("model", Set.of("state", "data", "numeric", "catalog")),
           Map.entry("population", Set.of("model", "state", "data", "numeric", "catalog")),
@@ -42,6 +43,7 @@ class ArchitectureTest {
           Map.entry(
               "experiment",
               Set.of(
+                  "inference",
                   "engine",
                   "scenario",
                   "lever",
@@ -56,6 +58,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
+                  "inference",
                   "experiment",
                   "engine",
                   "scenario",
@@ -169,6 +172,7 @@ class ArchitectureTest {
             ROOT + "state..",
             ROOT + "population..",
             ROOT + "lever..",
+            ROOT + "inference..",
             ROOT + "numeric..")
         .should()
         .accessTargetWhere(calls("java.lang.Math", INEXACT_MATH))
