@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param interaction I = Y(package) − [ΣY(part i) − (k − 1)Y(base)], each part alone at the share
  *     it has in the package: what the parts add to each other, net of concavity
  * @param index mean I over Σ|mean effect of part i|; 0 if all are 0, infinite if only I is not
+ * @param indexInterval of the index, by Fieller; unbounded where the parts may have no effect
  * @param bestAlone the lever with the largest mean alone at the full budget
  * @param overBest Y(package) − Y(that lever at the full budget)
  * @param surelyOverAll whether the interval of Y(package) − Y(lever i at the full budget) lies
@@ -17,6 +18,7 @@ import java.util.Arrays;
 public record Synergy(
     PairedDifference interaction,
     double index,
+    Interval indexInterval,
     int bestAlone,
     PairedDifference overBest,
     boolean surelyOverAll) {
@@ -43,9 +45,13 @@ public record Synergy(
     }
     double[] additive = additive(parts, base);
     PairedDifference interaction = PairedDifference.of(mix, additive, confidence, seed);
-    double effects = 0;
-    for (double[] part : parts) {
-      effects += Math.abs(Sample.mean(Sample.minus(part, base)));
+    double[] effects = absoluteEffects(parts, base);
+    double sumOfEffects = Sample.mean(effects);
+    double index = interaction.mean() == 0 ? 0 : interaction.mean() / sumOfEffects;
+    Interval indexInterval = Interval.EVERYTHING;
+    if (sumOfEffects > 0) {
+      double[] interactions = Sample.minus(mix, additive);
+      indexInterval = FiellerSet.of(interactions, effects, confidence).hull();
     }
     int best = 0;
     boolean overAll = true;
@@ -53,9 +59,21 @@ public record Synergy(
       best = Sample.mean(alone[i]) > Sample.mean(alone[best]) ? i : best;
       overAll &= PairedDifference.of(mix, alone[i], confidence, seed).interval().sign() > 0;
     }
-    double index = interaction.mean() == 0 ? 0 : interaction.mean() / effects;
     PairedDifference overBest = PairedDifference.of(mix, alone[best], confidence, seed);
-    return new Synergy(interaction, index, best, overBest, overAll);
+    return new Synergy(interaction, index, indexInterval, best, overBest, overAll);
+  }
+
+  /**
+   * By replication the sum of the parts' effects, each with the sign that makes its mean positive.
+   */
+  private static double[] absoluteEffects(double[][] parts, double[] base) {
+    double[] sum = new double[base.length];
+    for (double[] part : parts) {
+      double[] effect = Sample.minus(part, base);
+      double sign = Math.signum(Sample.mean(effect));
+      Arrays.setAll(sum, r -> sum[r] + sign * effect[r]);
+    }
+    return sum;
   }
 
   /** What the package would do if effects added up. */

@@ -26,6 +26,23 @@ class PackageTest {
     assertThat(found.interaction().mean()).isCloseTo(3, EXACT);
     assertThat(found.interaction().interval().halfWidth()).isLessThan(1e-12);
     assertThat(found.index()).isCloseTo(3 / 4.5, EXACT);
+    assertThat(found.indexInterval().lower()).isCloseTo(3 / 4.5, within(1e-6));
+    assertThat(found.indexInterval().upper()).isCloseTo(3 / 4.5, within(1e-6));
+  }
+
+  @Test
+  @DisplayName("parts of opposite sign: the index is over the sum of their absolute effects")
+  void oppositeParts() {
+    // Y = luck + 2 − 1 + (3 + noise), whose index has the t interval of 3 + noise over 3.
+    double[] noise = Sampled.normal(30, 23);
+    double[] mix = new double[30];
+    Arrays.setAll(mix, r -> LUCK[r] + 1 + 3 + noise[r]);
+    double[][] parts = {plus(2), plus(-1)};
+    Synergy found = Synergy.of(mix, parts, LUCK, parts, 0.95, 1);
+    Interval t = Sample.tInterval(noise, 0.95);
+    assertThat(found.index()).isCloseTo(1 + Sample.mean(noise) / 3, EXACT);
+    assertThat(found.indexInterval().lower()).isCloseTo(1 + t.lower() / 3, within(1e-9));
+    assertThat(found.indexInterval().upper()).isCloseTo(1 + t.upper() / 3, within(1e-9));
   }
 
   @Test
@@ -60,6 +77,7 @@ class PackageTest {
     assertThat(found.surelyOverAll()).isFalse();
     // No part does anything alone.
     assertThat(found.index()).isInfinite();
+    assertThat(found.indexInterval()).isEqualTo(Interval.EVERYTHING);
   }
 
   @Test

@@ -19,7 +19,6 @@ class PairedDifferenceTest {
     double[] lever = {6, 6, 6, 6, 11};
     PairedDifference d = PairedDifference.of(lever, base, 0.95, 1);
     assertThat(d.mean()).isCloseTo(4, EXACT);
-    // The difference of medians would be 6 − 3 as well; that of the next test is not.
     assertThat(d.median()).isEqualTo(3);
     assertThat(d.standardDeviation()).isCloseTo(Math.sqrt(12.5), EXACT);
     assertThat(d.skewness()).isCloseTo(Math.sqrt(20) / 3 * 36 / Math.pow(10, 1.5), EXACT);
@@ -38,7 +37,7 @@ class PairedDifferenceTest {
   void medianAndShare() {
     PairedDifference d =
         PairedDifference.of(new double[] {1, 5, 9, 4}, new double[] {9, 1, 5, 4}, 0.9, 1);
-    // D = −8, 4, 4, 0; the medians of both levels differ by −0.5.
+    // D = −8, 4, 4, 0; the medians of the levels are both 4.5.
     assertThat(d.median()).isEqualTo(2);
     assertThat(d.sharePositive()).isEqualTo(2.5 / 4);
   }

@@ -99,8 +99,13 @@ class StoppingCoverageTest {
     for (int e = 0; e < EXPERIMENTS; e++) {
       double[] draws = Sampled.exponential(replications, e);
       byT += Sample.tInterval(draws, 0.95).contains(0) ? 1 : 0;
-      byBootstrap += StudentisedBootstrap.ofMean(draws, 0.95, e).orElseThrow().contains(0) ? 1 : 0;
-      byChoice += chosen(draws, e).contains(0) ? 1 : 0;
+      PairedDifference chosen = PairedDifference.of(draws, new double[replications], 0.95, e);
+      Interval bootstrap =
+          chosen.method() == IntervalMethod.STUDENTISED_BOOTSTRAP
+              ? chosen.interval()
+              : StudentisedBootstrap.ofMean(draws, 0.95, e).orElseThrow();
+      byBootstrap += bootstrap.contains(0) ? 1 : 0;
+      byChoice += chosen.interval().contains(0) ? 1 : 0;
     }
     double allowed = tolerance(0.95, EXPERIMENTS);
     assertThat((double) byBootstrap / EXPERIMENTS).isCloseTo(0.95, within(allowed));
