@@ -21,7 +21,6 @@ public final class GoodsBalance {
   private final double[] received;
   private final double[] inputStock;
   private final double[] shippedLinked;
-  private final String[] cellName;
   private final String[] slotName;
 
   public GoodsBalance(Structure structure) {
@@ -39,13 +38,11 @@ public final class GoodsBalance {
     received = new double[slots];
     inputStock = new double[slots];
     shippedLinked = new double[structure.cellCount];
-    cellName = new String[structure.cellCount];
     slotName = new String[slots];
     int next = 0;
     for (int c = 0; c < structure.cellCount; c++) {
-      cellName[c] = structure.cellName(c);
       for (int product : structure.slotProduct[c]) {
-        slotName[next++] = cellName[c] + " of " + structure.products.get(product).id();
+        slotName[next++] = structure.cellName(c) + " of " + structure.products.get(product).id();
       }
     }
   }
@@ -93,7 +90,7 @@ public final class GoodsBalance {
           e.accounts,
           "finished goods",
           period,
-          cellName[c],
+          st.cellName(c),
           openingOutputStock[c] + output[c] - sold[c] - outputStock[c],
           scale);
       double pool = m.poolOrders[c] * m.poolFill[c];
@@ -101,7 +98,7 @@ public final class GoodsBalance {
           e.accounts,
           "shipped = received",
           period,
-          cellName[c],
+          st.cellName(c),
           sold[c] - pool - shippedLinked[c],
           scale);
       int base = MonthlyFlows.slotBase(flows, st, c);

@@ -150,7 +150,8 @@ public final class Innovation implements FirmPhase {
   double step(Economy e, int i) {
     KnowledgeTable k = e.knowledge;
     double bonus = k.baseFacilityBonus[e.firms.location[i]];
-    return step(p, base.share(), arrivals(p, k.baseResearch[i], bonus), e.firms, i);
+    double arrivals = arrivals(p, k.baseResearch[i], bonus);
+    return arrivals > 0 ? step(p, usualGain, base.share(), arrivals, e.firms, i) : 0;
   }
 
   /**

@@ -16,8 +16,14 @@ public final class KnowledgeReach {
   private final double range;
   private final double[][] proximity;
   private final double[][] similarity;
+
+  /** Likeness of products this month: {@link #similarity}, with what platforms bring together. */
+  private final double[][] eased;
+
   private final double[] home;
   private final double[] abroad;
+  private final double[] near;
+  private final double[] far;
 
   /** Share of distance removed at each location, and how far fields are brought together. */
   private final double[] shortened;
@@ -31,6 +37,10 @@ public final class KnowledgeReach {
     shortened = new double[st.locationCount];
     measure();
     similarity = similarity(st, p.similarity());
+    eased = new double[st.productCount][];
+    Arrays.setAll(eased, a -> similarity[a].clone());
+    near = new double[st.productCount];
+    far = new double[st.productCount];
     home = new double[st.locationCount * st.productCount];
     abroad = new double[home.length];
   }
@@ -51,7 +61,14 @@ public final class KnowledgeReach {
    * @param together share of the difference between fields removed
    */
   void ease(double[] share, double together) {
-    platform = together;
+    if (platform != together) {
+      platform = together;
+      for (int a = 0; a < eased.length; a++) {
+        for (int b = 0; b < eased.length; b++) {
+          eased[a][b] = similarity[a][b] + platform * (1 - similarity[a][b]);
+        }
+      }
+    }
     if (!Arrays.equals(shortened, share)) {
       System.arraycopy(share, 0, shortened, 0, share.length);
       measure();
@@ -98,8 +115,7 @@ public final class KnowledgeReach {
 
   /** How alike the technologies of two products are. */
   public double similarity(int product, int other) {
-    double alike = similarity[product][other];
-    return alike + platform * (1 - alike);
+    return eased[product][other];
   }
 
   /**
@@ -127,16 +143,23 @@ public final class KnowledgeReach {
       }
     }
     for (int r = 0; r < st.locationCount; r++) {
+      alike(home, r * k, near);
+      alike(abroad, r * k, far);
       for (int a = 0; a < k; a++) {
-        double near = 0;
-        double far = 0;
-        for (int j = 0; j < k; j++) {
-          double alike = similarity(a, j);
-          near += alike * home[r * k + j];
-          far += alike * abroad[r * k + j];
-        }
-        across[r * k + a] = border[a] * far;
-        pool[r * k + a] = near + border[a] * far;
+        across[r * k + a] = border[a] * far[a];
+        pool[r * k + a] = near[a] + border[a] * far[a];
+      }
+    }
+  }
+
+  /** Σ_j T_aj x_j for every product a: T is symmetric, so whole rows add up side by side. */
+  private void alike(double[] x, int from, double[] sum) {
+    Arrays.fill(sum, 0);
+    for (int j = 0; j < sum.length; j++) {
+      double[] likeness = eased[j];
+      double known = x[from + j];
+      for (int a = 0; a < sum.length; a++) {
+        sum[a] += likeness[a] * known;
       }
     }
   }

@@ -184,25 +184,36 @@ public final class Laboratories implements LedgerPhase {
         double gain =
             innovation.step(e, firm) * Innovation.value(period.draws().key(VALUE), event, n);
         e.firms.innovationGain[firm] = Innovation.lead(e.firms.innovationGain[firm] + gain);
-        count(k, lab, at, 1);
+        count(k, lab, st.regionOfLocation[at / st.productCount], at % st.productCount, 1);
       }
     }
     double rest = converted - whole;
-    for (int at = 0; at < weights.length && rest > 0; at++) {
-      if (weights[at] > 0) {
-        double here = rest * weights[at] / total;
-        k.licenceFlow[at] += here;
-        count(k, lab, at, here);
-      }
+    if (rest > 0) {
+      spread(k, lab, rest, total);
     }
     return taken + rest;
   }
 
-  private void count(KnowledgeTable k, int lab, int at, double licences) {
-    int z = st.regionOfLocation[at / st.productCount];
-    int c = st.cell(z, at % st.productCount);
+  /** Gives licences to all places and products by their weights. */
+  private void spread(KnowledgeTable k, int lab, double licences, double total) {
+    for (int r = 0; r < st.locationCount; r++) {
+      int first = k.at(r, 0);
+      int region = st.regionOfLocation[r];
+      for (int j = 0; j < st.productCount; j++) {
+        double weight = weights[first + j];
+        if (weight > 0) {
+          double here = licences * weight / total;
+          k.licenceFlow[first + j] += here;
+          count(k, lab, region, j, here);
+        }
+      }
+    }
+  }
+
+  private void count(KnowledgeTable k, int lab, int region, int product, double licences) {
+    int c = st.cell(region, product);
     k.licences[c] += licences;
-    if (st.regionOfLocation[k.labLocation[lab]] != z) {
+    if (st.regionOfLocation[k.labLocation[lab]] != region) {
       k.licencesAcross[c] += licences;
     }
   }

@@ -46,10 +46,12 @@ public final class LicenceMarket {
     double total = 0;
     for (int r = 0; r < st.locationCount; r++) {
       double near = reach.between(k.labLocation[lab], r, border);
-      for (int j = 0; j < st.productCount; j++) {
-        int at = k.at(r, j);
-        weights[at] = near * likeness[lab][j] * k.uptakeSum[at];
-        total += weights[at];
+      int first = k.at(r, 0);
+      double[] alike = likeness[lab];
+      for (int j = 0; j < alike.length; j++) {
+        double weight = near * alike[j] * k.uptakeSum[first + j];
+        weights[first + j] = weight;
+        total += weight;
       }
     }
     return total;

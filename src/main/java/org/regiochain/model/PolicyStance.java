@@ -2,6 +2,7 @@ package org.regiochain.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.regiochain.state.Structure;
@@ -11,12 +12,18 @@ import org.regiochain.state.Structure;
  * that hold for the same thing the later in the list counts; sums of money add up.
  */
 public final class PolicyStance {
-  private final double[] values = new double[Instrument.values().length];
-  private final List<PolicySetting> settings = new ArrayList<>();
+  private static final Instrument[] INSTRUMENTS = Instrument.values();
+
+  private final double[] values = new double[INSTRUMENTS.length];
+
+  /** Settings that hold, by instrument: phases ask for one instrument many times a month. */
+  private final List<List<PolicySetting>> settings =
+      new ArrayList<>(Collections.nCopies(INSTRUMENTS.length, List.of()));
+
   private double administration;
 
   private PolicyStance() {
-    for (Instrument instrument : Instrument.values()) {
+    for (Instrument instrument : INSTRUMENTS) {
       values[instrument.ordinal()] = instrument.neutral();
     }
   }
@@ -34,11 +41,19 @@ public final class PolicyStance {
         if (setting.aim().equals(PolicyAim.EVERYWHERE)) {
           stance.values[setting.instrument().ordinal()] = setting.value();
         }
-        stance.settings.add(setting);
+        stance.hold(setting);
         stance.administration += setting.costPerMonth();
       }
     }
     return stance;
+  }
+
+  private void hold(PolicySetting setting) {
+    int at = setting.instrument().ordinal();
+    if (settings.get(at).isEmpty()) {
+      settings.set(at, new ArrayList<>());
+    }
+    settings.get(at).add(setting);
   }
 
   /** The value of an instrument that is the same everywhere. */
@@ -48,12 +63,12 @@ public final class PolicyStance {
 
   /** Whether an instrument is set anywhere this month. */
   public boolean sets(Instrument instrument) {
-    return settings.stream().anyMatch(s -> s.instrument() == instrument);
+    return !settings(instrument).isEmpty();
   }
 
   /** The settings of an instrument that hold this month, in the order of the list. */
   public List<PolicySetting> settings(Instrument instrument) {
-    return settings.stream().filter(s -> s.instrument() == instrument).toList();
+    return settings.get(instrument.ordinal());
   }
 
   /** The value of an instrument in each region. */
@@ -95,9 +110,8 @@ public final class PolicyStance {
   /** The same for one cell. */
   public double inCell(Instrument instrument, Structure st, int cell) {
     double value = instrument.neutral();
-    for (PolicySetting s : settings) {
-      if (s.instrument() == instrument
-          && s.aim().holdsInRegion(st, st.regionOfCell(cell))
+    for (PolicySetting s : settings(instrument)) {
+      if (s.aim().holdsInRegion(st, st.regionOfCell(cell))
           && s.aim().holdsForProduct(st, st.productOfCell(cell))) {
         value = s.value();
       }

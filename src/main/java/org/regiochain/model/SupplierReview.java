@@ -51,11 +51,16 @@ public final class SupplierReview implements FirmPhase {
 
   private final ReviewParameters p;
   private final double overtimeFactor;
-  private int maxLinks;
   private final Structure st;
 
   /** A hash of each product's id, so that draws do not depend on its place in a list. */
   private final long[] productKey;
+
+  /** ln(1 + T_d) between locations. */
+  private final double[][] logDistanceCost;
+
+  /** What tells the links of a firm apart in draws: [cell][slot][position in the slot]. */
+  private long[][][] linkKey;
 
   /** Suppliers that the buyers of a chunk took on this month. */
   private final List<List<Integer>> engaged;
@@ -82,6 +87,13 @@ public final class SupplierReview implements FirmPhase {
     st = structure;
     engaged = st.chunks.stream().<List<Integer>>map(chunk -> new ArrayList<>()).toList();
     productKey = st.products.stream().mapToLong(product -> Hash.of(product.id())).toArray();
+    logDistanceCost = new double[st.locationCount][st.locationCount];
+    for (int here = 0; here < st.locationCount; here++) {
+      for (int there = 0; there < st.locationCount; there++) {
+        double km = st.distanceKm[here][there];
+        logDistanceCost[here][there] = StrictMath.log(1 + p.distanceCost() * km / 1000);
+      }
+    }
   }
 
   /** Counts months of low outside supply; before the first review, ranks places and origins. */
@@ -109,10 +121,7 @@ public final class SupplierReview implements FirmPhase {
     if (supplierDraw == null) {
       supplierDraw = new SupplierDraw(st, e.firms, DISTANCE_EXPONENT);
       originMix = new OriginMix(e, overtimeFactor);
-      for (int s = 0; s < e.network.slotCount(); s++) {
-        int links = e.network.linkStart[s + 1] - e.network.linkStart[s];
-        maxLinks = Math.max(maxLinks, links);
-      }
+      linkKey = linkKeys(e.network);
     }
   }
 
@@ -123,7 +132,7 @@ public final class SupplierReview implements FirmPhase {
     int c = chunk.cell();
     int slots = st.slotProduct[c].length;
     long hazard = period.draws().key(HAZARD);
-    long[][] linkKey = linkKeys(c);
+    long[][] keys = linkKey[c];
     engaged.get(chunk.index()).clear();
     int s = st.firstSlot(c, chunk.from());
     for (int i = chunk.from(); i < chunk.to(); i++) {
@@ -135,7 +144,7 @@ public final class SupplierReview implements FirmPhase {
         }
         int first = net.linkStart[s];
         for (int l = first; l < net.linkStart[s + 1]; l++) {
-          long link = Hash.extend(firm, linkKey[j][l - first]);
+          long link = Hash.extend(firm, keys[j][l - first]);
           boolean forced = anyFailing && failing(e, net.supplier[l]);
           double baseOrder = net.share[l] * st.slotCoefficient[c][j] * f.baseOutput[i];
           if (forced
@@ -152,13 +161,19 @@ public final class SupplierReview implements FirmPhase {
     }
   }
 
-  /** What tells the links of a firm apart in draws: the product and the position in its slot. */
-  private long[][] linkKeys(int cell) {
-    int[] products = st.slotProduct[cell];
-    long[][] keys = new long[products.length][maxLinks];
-    for (int j = 0; j < products.length; j++) {
-      for (int n = 0; n < maxLinks; n++) {
-        keys[j][n] = Hash.of(productKey[products[j]], n);
+  private long[][][] linkKeys(SupplyNetwork net) {
+    int most = 0;
+    for (int s = 0; s < net.slotCount(); s++) {
+      most = Math.max(most, net.linkStart[s + 1] - net.linkStart[s]);
+    }
+    long[][][] keys = new long[st.cellCount][][];
+    for (int c = 0; c < st.cellCount; c++) {
+      int[] products = st.slotProduct[c];
+      keys[c] = new long[products.length][most];
+      for (int j = 0; j < products.length; j++) {
+        for (int n = 0; n < most; n++) {
+          keys[c][j][n] = Hash.of(productKey[products[j]], n);
+        }
       }
     }
     return keys;
@@ -372,8 +387,7 @@ public final class SupplierReview implements FirmPhase {
   }
 
   private double distanceCost(Economy e, int here, int node) {
-    double km = st.distanceKm[here][e.firms.location[node]];
-    return StrictMath.log(1 + p.distanceCost() * km / 1000);
+    return logDistanceCost[here][e.firms.location[node]];
   }
 
   private boolean across(Economy e, int here, int node) {

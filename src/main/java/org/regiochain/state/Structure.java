@@ -131,6 +131,9 @@ public final class Structure {
    */
   private final int[] originEnd;
 
+  /** Region code, dot, product id. */
+  private final String[] cellName;
+
   /** Everything is given by the population builder, which also checks it. */
   public Structure(Parts parts) {
     regions = List.copyOf(parts.regions);
@@ -174,6 +177,11 @@ public final class Structure {
     ownershipShare = parts.ownershipShare;
     moneyUnit = parts.moneyUnit;
     chunks = chunksOf(firmStart);
+    cellName = new String[cellCount];
+    for (int c = 0; c < cellCount; c++) {
+      String region = regions.get(regionOfCell(c)).code();
+      cellName[c] = region + "." + products.get(productOfCell(c)).id();
+    }
     originEnd = new int[originCount];
     for (int o = 0; o < originCount; o++) {
       originEnd[o] =
@@ -245,7 +253,7 @@ public final class Structure {
 
   /** A cell as messages name it: region code, dot, product id. */
   public String cellName(int cell) {
-    return regions.get(regionOfCell(cell)).code() + "." + products.get(productOfCell(cell)).id();
+    return cellName[cell];
   }
 
   /** The user index of a region's final user. */

@@ -119,25 +119,26 @@ public final class SupplyNetwork {
     origin[link] = (byte) nodeOrigin;
   }
 
-  /** Rebuilds the incoming side after suppliers changed: a counting sort, stable in link order. */
+  /**
+   * Rebuilds the incoming side after suppliers changed: a counting sort, stable in link order.
+   * Links to outside nodes share one place behind those of all firms, so that no link needs a
+   * branch.
+   */
   public void sortBySupplier() {
-    int[] next = new int[firms + 1];
+    int[] next = new int[firms + 2];
     for (int node : supplier) {
-      if (node < firms) {
-        next[node + 1]++;
-      }
+      next[Math.min(node, firms) + 1]++;
     }
     for (int i = 0; i < firms; i++) {
       next[i + 1] += next[i];
     }
     System.arraycopy(next, 0, inStart, 0, firms + 1);
+    int l = 0;
     for (int s = 0; s < stock.length; s++) {
-      for (int l = linkStart[s]; l < linkStart[s + 1]; l++) {
-        if (supplier[l] < firms) {
-          int at = next[supplier[l]]++;
-          inSlot[at] = s;
-          inShare[at] = share[l];
-        }
+      for (int end = linkStart[s + 1]; l < end; l++) {
+        int at = next[Math.min(supplier[l], firms)]++;
+        inSlot[at] = s;
+        inShare[at] = share[l];
       }
     }
   }
