@@ -43,6 +43,15 @@ public final class ChartFonts {
     return Holder.BASE.deriveFont(Font.BOLD, (float) size);
   }
 
+  /** The font cut down to the characters of a text, as the bytes of a TrueType font. */
+  public static byte[] subset(String text) {
+    try (InputStream in = ChartFonts.class.getResourceAsStream(RESOURCE)) {
+      return new FontSubset(in.readAllBytes()).with(text);
+    } catch (IOException e) {
+      throw new IllegalStateException("the bundled font cannot be read", e);
+    }
+  }
+
   /** Whether every character of a text can be drawn. */
   public static boolean canShow(String text) {
     return Holder.BASE.canDisplayUpTo(text) == -1;

@@ -16,7 +16,7 @@ import org.regiochain.catalog.Lang;
  * @param factor what a value of the table is multiplied by
  * @param label the unit as shown; may be empty for a pure number
  */
-record DisplayUnit(double factor, String label) {
+public record DisplayUnit(double factor, String label) {
   private static final Pattern MONEY =
       Pattern.compile(
           "(1e8 |million |)CNY(?:\\(base\\))?(?:/(?:person|worker))?(?:/(year|month|week))?");
@@ -55,7 +55,7 @@ record DisplayUnit(double factor, String label) {
    *
    * @param indicator id
    */
-  static DisplayUnit of(String indicator, String unit, double largest, Lang lang) {
+  public static DisplayUnit of(String indicator, String unit, double largest, Lang lang) {
     if (unit.equals("1/year") && indicator.endsWith("_spread")) {
       return new DisplayUnit(1e4, lang == Lang.ZH ? "基点" : "bp");
     }
@@ -75,7 +75,7 @@ record DisplayUnit(double factor, String label) {
    * @param unit as written in the table, such as {@code CNY/month}, {@code share}, {@code person}
    * @param largest largest absolute value to be shown, in table units
    */
-  static DisplayUnit of(String unit, double largest, Lang lang) {
+  public static DisplayUnit of(String unit, double largest, Lang lang) {
     Matcher money = MONEY.matcher(unit);
     if (money.matches()) {
       return money(money.group(1), money.group(2), largest, lang);
@@ -137,7 +137,7 @@ record DisplayUnit(double factor, String label) {
   }
 
   /** {@code （亿元/月）} or {@code (bn CNY a month)}, to stand after a name; empty without unit. */
-  String inBrackets(Lang lang) {
+  public String inBrackets(Lang lang) {
     if (label.isEmpty()) {
       return "";
     }
@@ -145,7 +145,7 @@ record DisplayUnit(double factor, String label) {
   }
 
   /** A value (already multiplied by the factor) with about three significant digits. */
-  static String number(double value) {
+  public static String number(double value) {
     if (Double.isNaN(value)) {
       return "–";
     }
@@ -158,7 +158,7 @@ record DisplayUnit(double factor, String label) {
   }
 
   /** A value with a fixed number of decimals and thousands separators. */
-  static String number(double value, int decimals) {
+  public static String number(double value, int decimals) {
     String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     String text = new DecimalFormat(pattern, symbols()).format(value);
     boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
@@ -167,7 +167,7 @@ record DisplayUnit(double factor, String label) {
   }
 
   /** As {@link #number(double, int)}, with a plus sign where it is above zero. */
-  static String signed(double value, int decimals) {
+  public static String signed(double value, int decimals) {
     String text = number(value, decimals);
     boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
     return value > 0 && !zero ? "+" + text : text;

@@ -32,6 +32,12 @@ final class FigureWriter {
   }
 
   private static void writePng(Figure figure, Path file) {
+    BufferedImage image = image(figure);
+    AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
+  }
+
+  /** The figure as a picture in memory, twice its size. */
+  static BufferedImage image(Figure figure) {
     BufferedImage image =
         new BufferedImage(
             Figure.WIDTH * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
@@ -39,7 +45,7 @@ final class FigureWriter {
     g.scale(SCALE, SCALE);
     figure.draw(g);
     g.dispose();
-    AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
+    return image;
   }
 
   private static String svg(Figure figure) {
@@ -66,7 +72,7 @@ final class FigureWriter {
   }
 
   /** Coordinates to a hundredth of a pixel: finer only makes the file larger. */
-  private static String hundredths(double x) {
+  static String hundredths(double x) {
     return Numbers.text(Math.rint(x * 100) / 100);
   }
 }

@@ -1,0 +1,68 @@
+package org.regiochain.report.html;
+
+import java.util.List;
+import org.regiochain.catalog.Label;
+import org.regiochain.report.ReportFacts.Parameter;
+
+/** Where the numbers that went in come from. */
+final class ProvenanceSection implements Section {
+  @Override
+  public Label title() {
+    return new Label("参数从哪里来", "Where the parameters come from");
+  }
+
+  @Override
+  public boolean applies(Content c) {
+    return !c.facts().parameters().isEmpty();
+  }
+
+  @Override
+  public void write(Page page, Content c) {
+    List<Parameter> all = c.facts().parameters();
+    List<Parameter> set = all.stream().filter(Parameter::set).toList();
+    if (set.isEmpty()) {
+      page.paragraph(
+          c.text(
+              "情景没有改动任何参数，全部取默认值。", "The scenario changes no parameter; all have their defaults."));
+    }
+    page.table(c.text("情景设定的参数", "Parameters that the scenario sets"), grid(c, set, true));
+    page.out().open("details");
+    page.out()
+        .element(
+            "summary",
+            c.text("全部 " + all.size() + " 个参数", "All " + all.size() + " parameters")
+                + c.text("（点开；展开后才会打印）", " (click to open; printed only when open)"));
+    grid(c, all, false).write(page.out(), "");
+    page.out().close();
+  }
+
+  private static Grid grid(Content c, List<Parameter> parameters, boolean withDefault) {
+    Grid grid =
+        withDefault
+            ? new Grid(
+                c.text("参数", "Parameter"),
+                c.text("键", "Key"),
+                c.text("取值", "Value"),
+                c.text("单位", "Unit"),
+                c.text("默认值", "Default"),
+                c.text("等级", "Grade"),
+                c.text("来源", "Source"))
+            : new Grid(
+                c.text("参数", "Parameter"),
+                c.text("键", "Key"),
+                c.text("取值", "Value"),
+                c.text("单位", "Unit"),
+                c.text("等级", "Grade"),
+                c.text("来源", "Source"));
+    grid.numbers(2);
+    for (Parameter p : parameters) {
+      String name = c.in(p.label());
+      if (withDefault) {
+        grid.row(name, p.key(), p.value(), p.unit(), p.defaultValue(), p.grade(), p.source());
+      } else {
+        grid.row(name, p.key(), p.value(), p.unit(), p.grade(), p.source());
+      }
+    }
+    return grid;
+  }
+}
