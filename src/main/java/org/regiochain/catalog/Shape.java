@@ -61,11 +61,7 @@ public sealed interface Shape {
     String name = key == null ? snakeCase(component.getName()) : key.value();
     boolean required = component.isAnnotationPresent(Required.class);
     boolean list = List.class.isAssignableFrom(component.getType());
-    Class<?> type =
-        list
-            ? (Class<?>)
-                ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-            : component.getType();
+    Class<?> type = list ? itemType(component) : component.getType();
     Group group = component.getAnnotation(Group.class);
     if (group != null) {
       Shape section = of(type.asSubclass(Record.class));
@@ -75,6 +71,12 @@ public sealed interface Shape {
     Declaration declaration = declarationOf(component, name, type, required);
     Shape leaf = new Leaf(declaration);
     return new Field(name, declaration.label(), required, list ? new Items(leaf) : leaf);
+  }
+
+  private static Class<?> itemType(RecordComponent list) {
+    Class<?> type =
+        (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    return type == Double.class ? double.class : type;
   }
 
   private static Declaration declarationOf(

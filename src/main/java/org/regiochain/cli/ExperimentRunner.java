@@ -32,7 +32,7 @@ final class ExperimentRunner implements Runner {
   }
 
   /** Passes progress on, and leaves a run between two months when the user wants to stop. */
-  private record Months(Progress progress) implements RunOptions.Progress {
+  record Months(Progress progress) implements RunOptions.Progress {
     @Override
     public void months(long done, long total) {
       if (progress.cancelled()) {

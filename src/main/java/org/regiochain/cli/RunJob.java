@@ -4,19 +4,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Label;
 import org.regiochain.data.DataSet;
+import org.regiochain.experiment.compare.ComparisonResult;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.result.AtomicFile;
 import org.regiochain.result.OutputException;
 import org.regiochain.result.RunFolder;
+import org.regiochain.result.RunTables;
 import org.regiochain.scenario.ResolvedScenario;
 import org.regiochain.scenario.Scenario;
 
 /** One run, from the scenario file to the finished folder. */
 final class RunJob {
+  private static final Runner.Outcome NOTHING =
+      new Runner.Outcome(RunTables.empty(), 0, List.of(), Map.of());
+
   private final Terminal terminal;
   private final boolean json;
   private final Parts parts;
@@ -82,19 +90,28 @@ final class RunJob {
             + " months, "
             + scenario.replications()
             + " replication(s)");
-    Runner.Outcome outcome;
+    Optional<ComparisonResult> comparison = Optional.empty();
+    Runner.Outcome outcome = NOTHING;
     try (Monitor monitor = new Monitor(terminal, interruption)) {
-      outcome = parts.runner().run(scenario, data, request.threads(), monitor);
+      if (scenario.comparison().isPresent()) {
+        comparison = Optional.of(CompareStage.run(checked, request, folder, monitor));
+        scenario = detailed(scenario, comparison.get());
+        log.add("比较已完成", "comparison done");
+      }
+      if (request.details() || comparison.isEmpty()) {
+        outcome = parts.runner().run(scenario, data, request.threads(), monitor);
+      }
     }
     for (String failure : outcome.failures()) {
       log.add(failure, failure);
       terminal.error(failure, failure);
     }
-    List<Path> tables = outcome.tables().write(folder.tables(), false);
+    List<Path> tables = new ArrayList<>(outcome.tables().write(folder.tables(), false));
+    comparison.ifPresent(c -> tables.addAll(c.tables().write(folder.tables(), false)));
     log.add("表格已写出", "tables written");
     Manifest.Status status = status(outcome, scenario, interruption);
     manifest.finish(status, ZonedDateTime.now(clock), outcome, tables);
-    if (outcome.finished() > 0) {
+    if (outcome.finished() > 0 || comparison.isPresent()) {
       folder.markLatest();
     }
     // A process that is ending can start no graphics; the tables are what must not be lost.
@@ -102,10 +119,27 @@ final class RunJob {
     Optional<List<Path>> charts =
         draws ? charts(outcome, checked, folder, log) : Optional.of(List.of());
     log.add("结束：" + status.id(), "ended: " + status.id());
+    comparison.ifPresent(c -> league(c));
     int code =
         new RunReport(terminal, json)
             .finished(checked, outcome, folder, charts.orElse(List.of()), status);
     return charts.isPresent() ? code : ExitCode.INTERNAL_ERROR;
+  }
+
+  /** The scenario that the detailed tables and charts show: the featured arm as its policy. */
+  private static Scenario detailed(Scenario scenario, ComparisonResult comparison) {
+    List<PolicySetting> policy = new ArrayList<>(scenario.policy());
+    policy.addAll(comparison.settings());
+    return scenario.withPolicy(policy);
+  }
+
+  private void league(ComparisonResult comparison) {
+    LeagueText league = new LeagueText(terminal, comparison.tables());
+    if (!json && !terminal.quiet() && !league.lines().isEmpty()) {
+      terminal.result(terminal.bold(league.title()));
+      terminal.results(league.lines());
+      terminal.result("");
+    }
   }
 
   /** Draws; a chart that fails costs no results. */

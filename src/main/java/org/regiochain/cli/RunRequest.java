@@ -3,6 +3,7 @@ package org.regiochain.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.regiochain.experiment.compare.Comparer;
 
 /**
  * What the user asked to run.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param name what the run's folder is called instead of the scenario's id
  * @param threads replications at once
  * @param dryRun whether to stop after checking everything
+ * @param scope how much of a comparison is made
+ * @param details whether the detailed tables and charts of single arms are made too
  * @param command the exact command line, for the manifest
  */
 record RunRequest(
@@ -22,4 +25,12 @@ record RunRequest(
     Optional<String> name,
     int threads,
     boolean dryRun,
-    List<String> command) {}
+    Comparer.Scope scope,
+    boolean details,
+    List<String> command) {
+
+  /** The same, with no more than a part of the comparison. */
+  RunRequest only(Comparer.Scope part) {
+    return new RunRequest(file, overrides, output, name, threads, dryRun, part, false, command);
+  }
+}

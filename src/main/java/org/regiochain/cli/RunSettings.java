@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regiochain.experiment.compare.Comparer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +69,8 @@ final class RunSettings {
         Optional.ofNullable(name),
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,
         dryRun,
+        Comparer.Scope.ALL,
+        true,
         simulate.arguments());
   }
 }

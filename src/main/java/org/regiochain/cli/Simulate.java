@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
+      RankCommand.class,
       DemoCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,

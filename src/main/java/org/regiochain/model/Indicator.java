@@ -634,6 +634,12 @@ public enum Indicator {
           -r.economy.accounts.flow[FlowRow.OUTSIDE_SALES.ordinal()][Sector.OUTSIDE.ordinal()]
               - purchasesFromOutside(r, s, true)
               - purchasesFromOutside(r, s, false)),
+  OUTSIDE_VALUE_ADDED(
+      label("全国其他地区由与本地贸易决定的增加值", "Value added elsewhere that trade with here decides"),
+      "CNY/month",
+      "Σ m (purchases from the rest of the country − displaced share · sales to it), m = v (I − A)⁻¹",
+      Extent.WHOLE,
+      Indicator::outsideValueAdded),
   RESILIENCE_LOSS(
       label("韧性损失", "Resilience loss"),
       "share",
@@ -764,6 +770,19 @@ public enum Indicator {
           }
         }
       }
+    }
+    return sum;
+  }
+
+  /**
+   * What sales from here win in the rest of the country others lose there, as far as it displaces.
+   */
+  private static double outsideValueAdded(Readings r, Selection s) {
+    double sum = 0;
+    for (int k : s.products()) {
+      Selection one = new Selection(s.regions(), new int[] {k}, s.whole());
+      double won = r.sum(one, c -> outsideSales(r, c, false));
+      sum += r.nationalMultiplier[k] * (purchasesFromOutside(r, one, false) - r.displaced * won);
     }
     return sum;
   }

@@ -58,6 +58,12 @@ public final class Readings {
   /** Value added in a unit of output at base prices, by cell. */
   final double[] baseValueAddedPerUnit;
 
+  /** Value added in the nation for a yuan of a product made elsewhere in the country. */
+  final double[] nationalMultiplier;
+
+  /** Part of the sales won in the rest of the country that its own makers lose. */
+  final double displaced;
+
   /** Upstreamness by cell. */
   final double[] upstreamness;
 
@@ -101,6 +107,8 @@ public final class Readings {
               - Arrays.stream(st.slotCoefficient[c]).sum()
               - Arrays.stream(st.pooledCoefficient[c]).sum();
     }
+    nationalMultiplier = NationalMultiplier.of(st);
+    displaced = p.trade().displacement();
     upstreamness = new double[st.cellCount];
     locationValueAdded = new double[st.locationCount];
     locationOutput = new double[st.locationCount];

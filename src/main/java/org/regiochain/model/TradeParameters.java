@@ -123,4 +123,13 @@ public record TradeParameters(
             zh = "外资企业规模（同业平均企业的倍数）",
             en = "Capital of a foreign plant, in average firms of its industry",
             source = "assumption; at most a tenth of the industry")
-        double plantSize) {}
+        double plantSize,
+    @Real(
+            unit = "1",
+            value = 1,
+            min = 0,
+            max = 1,
+            zh = "在全国其他地区新赢得的销售中挤出当地生产者的份额",
+            en = "Part of the sales won in the rest of the country that its own makers lose",
+            source = "assumption: demand there is given; used for the account of the nation only")
+        double displacement) {}

@@ -39,7 +39,13 @@ public final class JsonReader {
     }
   }
 
-  private static Object parse(Path file, String text) {
+  /**
+   * The value a text holds.
+   *
+   * @param file named in what is thrown
+   * @throws OutputException if it is not JSON
+   */
+  public static Object parse(Path file, String text) {
     JsonReader reader = new JsonReader(file, text);
     Object value = reader.value(0);
     reader.skipBlanks();

@@ -3,6 +3,7 @@ package org.regiochain.scenario;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.regiochain.catalog.Label;
 import org.regiochain.data.RecipeChoice;
 import org.regiochain.model.ModelParameters;
@@ -20,6 +21,8 @@ import org.regiochain.model.Shock;
  * @param months length of the run
  * @param replications independent repetitions
  * @param seed master seed
+ * @param policy held in every arm
+ * @param comparison of policies, on top of it
  */
 public record Scenario(
     String id,
@@ -33,4 +36,24 @@ public record Scenario(
     long seed,
     ModelParameters parameters,
     List<Shock> shocks,
-    List<PolicySetting> policy) {}
+    List<PolicySetting> policy,
+    Optional<Comparison> comparison) {
+
+  /** The same with other settings of policy, and nothing to compare. */
+  public Scenario withPolicy(List<PolicySetting> other) {
+    return new Scenario(
+        id,
+        label,
+        description,
+        data,
+        chains,
+        start,
+        months,
+        replications,
+        seed,
+        parameters,
+        shocks,
+        List.copyOf(other),
+        Optional.empty());
+  }
+}

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Numerals;
 import org.regiochain.catalog.yaml.Binder;
 import org.regiochain.catalog.yaml.Position;
 import org.regiochain.data.RecipeChoice;
+import org.regiochain.lever.LeverCatalogue;
 import org.regiochain.model.Instrument;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.model.PolicyAim;
@@ -47,6 +50,7 @@ final class ScenarioChecks {
     FinanceChecks finance = new FinanceChecks(binder, top, parameters);
     finance.rates();
     List<PolicySetting> policy = policy(finance);
+    Optional<Comparison> comparison = comparison();
     if (binder.isFaulty("")) {
       return null;
     }
@@ -63,7 +67,38 @@ final class ScenarioChecks {
         form.run().seed(),
         parameters,
         shocks,
-        policy);
+        policy,
+        comparison);
+  }
+
+  private Optional<Comparison> comparison() {
+    if (form.compare() == null || binder.isFaulty("compare.levers")) {
+      return Optional.empty();
+    }
+    if (form.levers().isEmpty()) {
+      report("compare", CompareMessages.noCatalogue());
+      return Optional.empty();
+    }
+    List<String> keys = binder.itemKeys("levers");
+    for (int i = 0; i < form.levers().size(); i++) {
+      Path file = form.levers().get(i);
+      if (!Files.isRegularFile(file)) {
+        String key = keys.isEmpty() ? "levers" : keys.get(i);
+        report(
+            key,
+            ScenarioMessages.noRecipe("levers", Numerals.slashed(file), Neighbours.closest(file)));
+        return Optional.empty();
+      }
+    }
+    try {
+      LeverCatalogue catalogue = LeverCatalogue.read(form.levers());
+      return Optional.ofNullable(
+          new CompareChecks(binder, top, form.compare(), form.horizon(), catalogue)
+              .comparison(form.label().label()));
+    } catch (FaultException e) {
+      binder.adopt("levers", e.faults());
+      return Optional.empty();
+    }
   }
 
   private void checkData() {

@@ -43,7 +43,12 @@ public record ScenarioForm(
     @Group(zh = "模拟时段", en = "Months simulated") HorizonForm horizon,
     @Group(zh = "运行方式", en = "Replications and seed") RunForm run,
     @Group(zh = "冲击", en = "Shocks") List<ShockForm> shocks,
-    @Group(zh = "政策", en = "Policy") List<PolicyForm> policy) {
+    @Group(zh = "政策", en = "Policy") List<PolicyForm> policy,
+    @Text(
+            zh = "杠杆目录文件（可多个，后者补充前者）",
+            en = "Files of the lever catalogue; each adds to the ones before")
+        List<Path> levers,
+    @Group(zh = "政策比较", en = "Comparison of policies") CompareForm compare) {
 
   /** Safe as a file name on every system, and in a URL. */
   static final String ID =

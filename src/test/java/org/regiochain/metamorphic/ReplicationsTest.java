@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.regiochain.catalog.Label;
@@ -77,7 +78,8 @@ class ReplicationsTest {
             5,
             With.defaults("population.firms", 150),
             List.of(shock(Shock.Kind.PRODUCTION, "CMP", "N", 8, 6, -0.6)),
-            List.of());
+            List.of(),
+            Optional.empty());
     return Experiment.run(
             scenario, Fixtures.shipped("toy-3"), new RunOptions(threads, (done, total) -> {}))
         .tables();

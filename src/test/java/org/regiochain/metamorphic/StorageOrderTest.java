@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class StorageOrderTest {
             5,
             With.defaults("population.firms", 200),
             List.of(shock(Shock.Kind.PRODUCTION, "CMP", "N", 8, 6, -0.6)),
-            List.of());
+            List.of(),
+            Optional.empty());
     return Experiment.run(
             scenario, DataSets.load(folder, List.of()), new RunOptions(1, (done, total) -> {}))
         .tables();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.regiochain.catalog.Declaration;
 import org.regiochain.catalog.Defaults;
+import org.regiochain.catalog.Fault;
 import org.regiochain.catalog.InvalidGroupException;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Shape;
@@ -86,6 +87,12 @@ public final class Binder {
   public void report(String key, Position otherwise, Label message) {
     faulty.add(key);
     faults.add(place(key).orElse(otherwise), message);
+  }
+
+  /** Takes over faults found in a file that an item names. */
+  public void adopt(String key, List<Fault> found) {
+    faulty.add(key);
+    found.forEach(faults::add);
   }
 
   // Sections and lists

@@ -1,0 +1,156 @@
+package org.regiochain.experiment.compare;
+
+import java.util.Arrays;
+import java.util.function.DoubleFunction;
+import org.regiochain.scenario.Comparison;
+
+/**
+ * Finds how strong a policy must be to cost the budget: the scale s with mean cost C(s) = B, under
+ * common random numbers, so that C is a fixed function. Bisection, sped up by the chord between the
+ * ends (Illinois method: the end that stays gets half its weight); it keeps the bracket, so that it
+ * ends wherever bisection does. Where costs vary so much between replications that their mean is
+ * less sure than half the tolerance, replications are doubled up to the league's start.
+ */
+final class BudgetSearch {
+  private static final int MOST_STEPS = 40;
+
+  /** Below this part of the budget an arm counts as one without outlay. */
+  private static final double NOTHING = 1e-9;
+
+  private final Trial trial;
+  private final Comparison.Budget budget;
+  private final int mostReplications;
+
+  /**
+   * What was found.
+   *
+   * @param scale how strong
+   * @param mean mean cost at it, yuan
+   * @param steps costs that were looked at
+   * @param replications behind the mean
+   */
+  record Found(double scale, double mean, int steps, int replications, Block block) {}
+
+  BudgetSearch(Trial trial, Comparison.Budget budget, int mostReplications) {
+    this.trial = trial;
+    this.budget = budget;
+    this.mostReplications = mostReplications;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param armAt the arm at a scale
+   * @param guess where to begin
+   * @param most the largest scale
+   * @param target yuan
+   */
+  Found find(DoubleFunction<Arm> armAt, double guess, double most, double target) {
+    int replications = Math.min(budget.searchReplications(), mostReplications);
+    Search search = new Search(armAt, most, target, replications);
+    Found found = search.from(Math.min(guess, most));
+    while (found.block() == Block.EQUAL_BUDGET
+        && search.unsure()
+        && search.replications < mostReplications) {
+      int more = Math.min(2 * search.replications, mostReplications);
+      int steps = found.steps();
+      search = new Search(armAt, most, target, more);
+      Found again = search.from(found.scale());
+      found = new Found(again.scale(), again.mean(), steps + again.steps(), more, again.block());
+    }
+    return found;
+  }
+
+  /** One search with a fixed number of replications. */
+  private final class Search {
+    private final DoubleFunction<Arm> armAt;
+    private final double most;
+    private final double target;
+    private final int replications;
+    private int steps;
+    private double spread;
+
+    Search(DoubleFunction<Arm> armAt, double most, double target, int replications) {
+      this.armAt = armAt;
+      this.most = most;
+      this.target = target;
+      this.replications = replications;
+    }
+
+    /** Whether the mean cost is known less well than half the tolerance. */
+    boolean unsure() {
+      return spread / StrictMath.sqrt(replications) > budget.tolerance() * target / 2;
+    }
+
+    Found from(double guess) {
+      double low = 0;
+      double lowGap = -target;
+      double high = guess;
+      double highGap = gap(high);
+      if (highGap == -target || highGap + target < NOTHING * target) {
+        double cost = high < most ? gap(most) + target : highGap + target;
+        if (cost < NOTHING * target) {
+          return found(guess, cost, Block.NO_OUTLAY);
+        }
+        high = most;
+        highGap = cost - target;
+      }
+      while (highGap < 0 && !close(highGap)) {
+        if (high == most) {
+          return found(most, highGap + target, Block.CAPPED);
+        }
+        low = high;
+        lowGap = highGap;
+        high =
+            Math.min(most, high * Math.max(1.05, Math.min(4, 1.02 * target / (highGap + target))));
+        highGap = gap(high);
+      }
+      if (close(highGap)) {
+        return found(high, highGap + target, Block.EQUAL_BUDGET);
+      }
+      return between(low, lowGap, high, highGap);
+    }
+
+    private Found between(double low, double lowGap, double high, double highGap) {
+      int side = 0;
+      while (true) {
+        double middle = (low * highGap - high * lowGap) / (highGap - lowGap);
+        if (steps % 4 == 3 || !(middle > low && middle < high)) {
+          middle = (low + high) / 2;
+        }
+        double gap = gap(middle);
+        if (close(gap) || steps >= MOST_STEPS || middle == low || middle == high) {
+          return found(middle, gap + target, Block.EQUAL_BUDGET);
+        }
+        if (gap > 0) {
+          high = middle;
+          highGap = gap;
+          lowGap = side == 1 ? lowGap / 2 : lowGap;
+          side = 1;
+        } else {
+          low = middle;
+          lowGap = gap;
+          highGap = side == -1 ? highGap / 2 : highGap;
+          side = -1;
+        }
+      }
+    }
+
+    private Found found(double scale, double mean, Block block) {
+      return new Found(scale, mean, steps, replications, block);
+    }
+
+    private boolean close(double gap) {
+      return Math.abs(gap) <= budget.tolerance() * target;
+    }
+
+    private double gap(double scale) {
+      steps++;
+      double[] costs = trial.costs(armAt.apply(scale), replications);
+      double mean = Arrays.stream(costs).sum() / Math.max(costs.length, 1);
+      double squares = Arrays.stream(costs).map(c -> (c - mean) * (c - mean)).sum();
+      spread = costs.length > 1 ? StrictMath.sqrt(squares / (costs.length - 1)) : 0;
+      return mean - target;
+    }
+  }
+}
