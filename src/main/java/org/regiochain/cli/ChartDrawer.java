@@ -3,6 +3,7 @@ package org.regiochain.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.regiochain.catalog.Lang;
+import org.regiochain.result.RunFolder;
 import org.regiochain.result.RunTables;
 
 /**
@@ -16,4 +17,16 @@ interface ChartDrawer {
    * @return the files, in the order in which to show them
    */
   List<Path> draw(RunTables tables, CheckedScenario checked, Path folder, Lang lang);
+
+  /**
+   * Writes what is made of the tables besides charts: the report in both languages.
+   *
+   * @param folder of the run, its tables already in it
+   * @param command that made the run, as typed
+   * @return the files
+   */
+  default List<Path> report(
+      RunTables tables, CheckedScenario checked, RunFolder folder, List<String> command) {
+    return List.of();
+  }
 }

@@ -9,6 +9,7 @@ import org.regiochain.catalog.Lang;
 import org.regiochain.experiment.Experiment;
 import org.regiochain.report.ChartBook;
 import org.regiochain.report.ChartSettings;
+import org.regiochain.result.RunFolder;
 import org.regiochain.result.RunTables;
 import org.regiochain.result.ShockPeriod;
 import org.regiochain.scenario.Scenario;
@@ -19,19 +20,27 @@ import org.regiochain.state.Sector;
 final class Charts implements ChartDrawer {
   @Override
   public List<Path> draw(RunTables tables, CheckedScenario checked, Path folder, Lang lang) {
+    return ChartBook.render(tables, settings(checked), folder, lang);
+  }
+
+  @Override
+  public List<Path> report(
+      RunTables tables, CheckedScenario checked, RunFolder folder, List<String> command) {
+    return Handover.write(tables, checked, settings(checked), folder, command);
+  }
+
+  private static ChartSettings settings(CheckedScenario checked) {
     Scenario scenario = checked.resolved().scenario();
     List<ShockPeriod> shocks =
         scenario.shocks().stream()
             .map(s -> new ShockPeriod(s.label(), s.startWeek(), s.weeks()))
             .toList();
-    ChartSettings settings =
-        new ChartSettings(
-            scenario.label(),
-            Experiment.SCENARIO_ARM,
-            labels(checked),
-            shocks,
-            checked.data().folder().resolve("locations.geojson"));
-    return ChartBook.render(tables, settings, folder, lang);
+    return new ChartSettings(
+        scenario.label(),
+        Experiment.SCENARIO_ARM,
+        labels(checked),
+        shocks,
+        checked.data().folder().resolve("locations.geojson"));
   }
 
   /** Names of what the tables give only as an id: chains, arms, rows and sectors of matrices. */

@@ -115,7 +115,7 @@ final class RunJob {
       folder.markLatest();
     }
     // A process that is ending can start no graphics; the tables are what must not be lost.
-    boolean draws = outcome.finished() > 0 && !interruption.requested();
+    boolean draws = (outcome.finished() > 0 || comparison.isPresent()) && !interruption.requested();
     Optional<List<Path>> charts =
         draws ? charts(outcome, checked, folder, log) : Optional.of(List.of());
     log.add("结束：" + status.id(), "ended: " + status.id());
@@ -147,16 +147,23 @@ final class RunJob {
       Runner.Outcome outcome, CheckedScenario checked, RunFolder folder, RunLog log) {
     try {
       List<Path> charts =
-          parts.charts().draw(outcome.tables(), checked, folder.charts(), terminal.lang());
+          outcome.finished() > 0
+              ? parts.charts().draw(outcome.tables(), checked, folder.charts(), terminal.lang())
+              : List.of();
       log.add("图表已画出", "charts drawn");
+      parts.charts().report(outcome.tables(), checked, folder, request.command());
+      log.add("报告已写出", "report written");
       return Optional.of(charts);
     } catch (OutputException e) {
       throw e;
     } catch (RuntimeException e) {
       log.add(e);
       terminal.error(
-          "图表未能画出：" + e + "。表格已保留；日志：" + log.file(),
-          "the charts could not be drawn: " + e + ". The tables are kept; log: " + log.file());
+          "图表或报告未能写出：" + e + "。表格已保留；日志：" + log.file(),
+          "the charts or the report could not be made: "
+              + e
+              + ". The tables are kept; log: "
+              + log.file());
       return Optional.empty();
     }
   }

@@ -87,7 +87,8 @@ final class Page {
           "src",
           "data:" + picture.mediaType() + ";base64," + data);
     }
-    out.element("figcaption", content.text("图 ", "Figure ") + figures + "  " + picture.title());
+    out.element(
+        "figcaption", content.text("图 ", "Figure ") + figures + " · charts/" + picture.id());
     out.close();
   }
 }

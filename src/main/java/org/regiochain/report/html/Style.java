@@ -43,9 +43,8 @@ final class Style {
           tr,.answer,nav{break-inside:avoid}
           thead{display:table-header-group}
           .wide{overflow:visible}
-          table{font-size:8pt}
+          table{font-size:7.5pt}
           th,td{padding:.15rem .3rem}
-          td.n{white-space:normal}
           figure svg,figure img{max-height:225mm;width:auto;max-width:100%;margin:0 auto}
           }
           """;
