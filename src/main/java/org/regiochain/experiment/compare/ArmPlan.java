@@ -9,6 +9,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Numerals;
+import org.regiochain.lever.Effect;
+import org.regiochain.lever.Lever;
 import org.regiochain.lever.LeverUse;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.scenario.Comparison;
@@ -16,6 +18,8 @@ import org.regiochain.scenario.Scenario;
 
 /** Makes the arms of a comparison, with the intensities that spend their budgets. */
 final class ArmPlan {
+  private static final int HALVINGS = 40;
+
   private final Scenario scenario;
   private final Comparison comparison;
   private final BudgetSearch search;
@@ -141,11 +145,35 @@ final class ArmPlan {
     double guess =
         found.containsKey(entry.name())
             ? found.get(entry.name()).scale() * pv / comparison.budget().pv()
-            : typical;
+            : guess(entry, pv);
     BudgetSearch.Found solved = search.find(at, guess, entry.lever().max(), pv);
     found.put(id, solved);
     double x = solved.block() == Block.NO_OUTLAY ? typical : solved.scale();
     return arm(id, kind, entry.label(), pv, solved.block(), List.of(use(entry, x)));
+  }
+
+  /** Where administration is the whole cost, the intensity at which that spends the budget. */
+  private double guess(Comparison.Entry entry, double pv) {
+    Lever lever = entry.lever();
+    double months = 0;
+    for (int m = entry.fromMonth(); m < Math.min(entry.untilMonth(), scenario.months()); m++) {
+      months += CostStream.discount(m + 1, comparison.budget().rate());
+    }
+    double low = 0;
+    double high = lever.max();
+    boolean pays = lever.effects().stream().anyMatch(Effect::isMoney);
+    if (pays || lever.cost().at(high) * months < pv) {
+      return lever.typical();
+    }
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (lever.cost().at(middle) * months < pv) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
   }
 
   private Arm spending(Comparison.Mix mix) {

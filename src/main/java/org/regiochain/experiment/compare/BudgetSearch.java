@@ -8,18 +8,27 @@ import org.regiochain.scenario.Comparison;
  * Finds how strong a policy must be to cost the budget: the scale s with mean cost C(s) = B, under
  * common random numbers, so that C is a fixed function. Bisection, sped up by the chord between the
  * ends (Illinois method: the end that stays gets half its weight); it keeps the bracket, so that it
- * ends wherever bisection does. Where costs vary so much between replications that their mean is
- * less sure than half the tolerance, replications are doubled up to the league's start.
+ * ends wherever bisection does. One replication finds the neighbourhood, several the place. Where
+ * costs vary so much between replications that their mean is less sure than half the tolerance,
+ * replications are doubled up to the league's start.
  */
 final class BudgetSearch {
   private static final int MOST_STEPS = 40;
 
+  /** A guess that costs less than this part of the budget says little of where it is spent. */
+  private static final double FARTHEST = 1e-3;
+
   /** Below this part of the budget an arm counts as one without outlay. */
   private static final double NOTHING = 1e-9;
 
-  private final Trial trial;
+  private final Costs costs;
   private final Comparison.Budget budget;
   private final int mostReplications;
+
+  /** Costs of an arm over its first replications, yuan. */
+  interface Costs {
+    double[] of(Arm arm, int replications);
+  }
 
   /**
    * What was found.
@@ -31,8 +40,8 @@ final class BudgetSearch {
    */
   record Found(double scale, double mean, int steps, int replications, Block block) {}
 
-  BudgetSearch(Trial trial, Comparison.Budget budget, int mostReplications) {
-    this.trial = trial;
+  BudgetSearch(Costs costs, Comparison.Budget budget, int mostReplications) {
+    this.costs = costs;
     this.budget = budget;
     this.mostReplications = mostReplications;
   }
@@ -47,18 +56,18 @@ final class BudgetSearch {
    */
   Found find(DoubleFunction<Arm> armAt, double guess, double most, double target) {
     int replications = Math.min(budget.searchReplications(), mostReplications);
-    Search search = new Search(armAt, most, target, replications);
-    Found found = search.from(Math.min(guess, most));
-    while (found.block() == Block.EQUAL_BUDGET
-        && search.unsure()
-        && search.replications < mostReplications) {
-      int more = Math.min(2 * search.replications, mostReplications);
-      int steps = found.steps();
-      search = new Search(armAt, most, target, more);
-      Found again = search.from(found.scale());
-      found = new Found(again.scale(), again.mean(), steps + again.steps(), more, again.block());
+    Found found = new Search(armAt, most, target, 1).from(Math.min(guess, most));
+    int steps = found.steps();
+    boolean more = replications > 1;
+    while (more) {
+      Search search = new Search(armAt, most, target, replications);
+      found = search.from(found.scale());
+      steps += found.steps();
+      more = found.block() == Block.EQUAL_BUDGET && search.unsure();
+      more &= replications < mostReplications;
+      replications = Math.min(2 * replications, mostReplications);
     }
-    return found;
+    return new Found(found.scale(), found.mean(), steps, found.replications(), found.block());
   }
 
   /** One search with a fixed number of replications. */
@@ -101,8 +110,8 @@ final class BudgetSearch {
         }
         low = high;
         lowGap = highGap;
-        high =
-            Math.min(most, high * Math.max(1.05, Math.min(4, 1.02 * target / (highGap + target))));
+        double proportion = target / Math.max(highGap + target, FARTHEST * target);
+        high = Math.min(most, high * Math.max(1 + 2 * budget.tolerance(), proportion));
         highGap = gap(high);
       }
       if (close(highGap)) {
@@ -146,10 +155,10 @@ final class BudgetSearch {
 
     private double gap(double scale) {
       steps++;
-      double[] costs = trial.costs(armAt.apply(scale), replications);
-      double mean = Arrays.stream(costs).sum() / Math.max(costs.length, 1);
-      double squares = Arrays.stream(costs).map(c -> (c - mean) * (c - mean)).sum();
-      spread = costs.length > 1 ? StrictMath.sqrt(squares / (costs.length - 1)) : 0;
+      double[] each = costs.of(armAt.apply(scale), replications);
+      double mean = Arrays.stream(each).sum() / Math.max(each.length, 1);
+      double squares = Arrays.stream(each).map(c -> (c - mean) * (c - mean)).sum();
+      spread = each.length > 1 ? StrictMath.sqrt(squares / (each.length - 1)) : 0;
       return mean - target;
     }
   }

@@ -73,7 +73,8 @@ public final class Comparer {
     Comparison.Replications n = comparison.replications();
     rule = new StoppingRule(n.start(), n.batch(), n.cap());
     plan =
-        new ArmPlan(scenario, comparison, new BudgetSearch(trial, comparison.budget(), n.start()));
+        new ArmPlan(
+            scenario, comparison, new BudgetSearch(trial::costs, comparison.budget(), n.start()));
   }
 
   /**

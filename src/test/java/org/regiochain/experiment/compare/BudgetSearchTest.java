@@ -1,0 +1,88 @@
+package org.regiochain.experiment.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regiochain.catalog.Label;
+import org.regiochain.scenario.Comparison;
+import org.regiochain.scenario.CostMeasure;
+
+class BudgetSearchTest {
+  private static final double TOLERANCE = 0.005;
+  private static final double TARGET = 3e9;
+
+  @ParameterizedTest(name = "guess {0}")
+  @CsvSource({"0.001", "0.3", "0.949"})
+  @DisplayName("A convex cost c₁x + c₂x²/(1 − x) is solved to half a per cent from any guess")
+  void convex(double guess) {
+    DoubleUnaryOperator cost = x -> 1e9 * x + 5e8 * x * x / (1 - x);
+    BudgetSearch.Found found = find(cost, guess, 0.95, 0);
+    assertThat(cost.applyAsDouble(found.scale())).isCloseTo(TARGET, within(TOLERANCE * TARGET));
+    assertThat(found.block()).isEqualTo(Block.EQUAL_BUDGET);
+  }
+
+  @Test
+  @DisplayName("A cost in proportion needs the guess, its correction, and a check, no more")
+  void proportional() {
+    BudgetSearch.Found found = find(x -> 2e9 * x, 0.1, 10, 0);
+    assertThat(found.scale()).isCloseTo(1.5, within(1.5 * TOLERANCE));
+    assertThat(found.steps()).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("A range that ends before the budget caps the arm; one without cost has no budget")
+  void cappedAndFree() {
+    BudgetSearch.Found capped = find(x -> 1e9 * x, 0.1, 2, 0);
+    assertThat(capped.block()).isEqualTo(Block.CAPPED);
+    assertThat(capped.scale()).isEqualTo(2);
+    assertThat(capped.mean()).isEqualTo(2e9);
+    assertThat(find(x -> 0, 0.1, 2, 0).block()).isEqualTo(Block.NO_OUTLAY);
+    assertThat(find(x -> -1e9 * x, 0.1, 2, 0).block()).isNotEqualTo(Block.EQUAL_BUDGET);
+  }
+
+  @Test
+  @DisplayName("Costs that vary between replications are averaged over as many as they need")
+  void uncertain() {
+    BudgetSearch.Found calm = find(x -> 2e9 * x, 0.1, 10, 0.001);
+    BudgetSearch.Found wild = find(x -> 2e9 * x, 0.1, 10, 0.05);
+    assertThat(calm.replications()).isEqualTo(4);
+    assertThat(wild.replications()).isEqualTo(30);
+    assertThat(wild.mean()).isCloseTo(TARGET, within(TOLERANCE * TARGET));
+  }
+
+  @Test
+  @DisplayName("A cost with a jump ends at the jump instead of searching for ever")
+  void jump() {
+    BudgetSearch.Found found = find(x -> x < 0.7 ? 1e9 : 9e9, 0.1, 1, 0);
+    assertThat(found.scale()).isCloseTo(0.7, within(1e-3));
+  }
+
+  /**
+   * @param spread of costs between replications, relative, alternating around the mean
+   */
+  private BudgetSearch.Found find(
+      DoubleUnaryOperator cost, double guess, double most, double spread) {
+    Comparison.Budget budget =
+        new Comparison.Budget(TARGET, List.of(1.0), 0.03, CostMeasure.RISK_ADJUSTED, TOLERANCE, 4);
+    BudgetSearch.Costs costs =
+        (arm, n) ->
+            IntStream.range(0, n)
+                .mapToDouble(
+                    r -> cost.applyAsDouble(arm.factor()) * (1 + (r % 2 == 0 ? spread : -spread)))
+                .toArray();
+    return new BudgetSearch(costs, budget, 30).find(BudgetSearchTest::at, guess, most, TARGET);
+  }
+
+  /** An arm that carries its scale as factor. */
+  private static Arm at(double scale) {
+    Label label = new Label("臂", "arm");
+    return new Arm("a", ArmKind.LEVER, label, Arm.NONE, 0, null, scale, "", List.of(), null);
+  }
+}
