@@ -92,7 +92,8 @@ final class LeverMessages {
     String low = Numerals.plain(instrument.min());
     String high = Numerals.plain(instrument.max());
     double bound = most > instrument.max() ? instrument.max() : instrument.min();
-    String largest = Numerals.plain(effect.size() * bound / most);
+    String largest =
+        Numerals.plain(effect.law() == EffectLaw.SATURATING ? bound : bound / lever.max());
     String value = Numerals.plain(most);
     return new Label(
         "杠杆 `"
