@@ -1,5 +1,7 @@
 package org.regiochain.model;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.regiochain.catalog.Identified;
 import org.regiochain.catalog.Label;
 import org.regiochain.state.CostClass;
@@ -569,6 +571,16 @@ public enum Instrument implements Identified {
   /** Easier spin-offs (四链融合, 创业基地): added share of results that found a firm. */
   SPINOFF_EASE("spinoff.ease", "科研衍生创业便利", "Easier spin-offs", "1", 0, 10, CostClass.OPERATING);
 
+  /** Shares that are added to one there is, or to a price, rather than taken of what is left. */
+  private static final Set<Instrument> POINTS =
+      EnumSet.of(
+          EXPORT_BRAND,
+          TAX_PROFIT_CUT,
+          RESEARCH_TAX_CREDIT,
+          FUND_TAX_RELIEF,
+          AIRSPACE_OPEN,
+          CREDIT_SECOND_LENDER);
+
   private final String id;
   private final Label label;
   private final String unit;
@@ -617,6 +629,26 @@ public enum Instrument implements Identified {
   /** The value that means no policy. */
   public double neutral() {
     return 0;
+  }
+
+  /**
+   * The value where two settings hold for the same thing; their order does not matter, and one that
+   * is neutral leaves the other as it is.
+   *
+   * <p>A share of a friction removed takes its part of what the other leaves, 1 − (1−a)(1−b).
+   * Money, counts, rates and points that are added to something add up. Both within the range.
+   */
+  public double combine(double a, double b) {
+    if (a == neutral() || b == neutral()) {
+      return a == neutral() ? b : a;
+    }
+    double both = removesShare() ? 1 - (1 - a) * (1 - b) : a + b;
+    return Math.max(min, Math.min(max, both));
+  }
+
+  /** Whether a value is a share of something that is taken away. */
+  private boolean removesShare() {
+    return unit.equals("1") && min == 0 && max <= 1 && !POINTS.contains(this);
   }
 
   /** How its cost is booked; a declared administrative cost is always an operating cost. */

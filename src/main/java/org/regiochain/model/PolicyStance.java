@@ -8,8 +8,8 @@ import java.util.function.IntToDoubleFunction;
 import org.regiochain.state.Structure;
 
 /**
- * The value of every instrument in one month, built afresh from the neutral values. Of two settings
- * that hold for the same thing the later in the list counts; sums of money add up.
+ * The value of every instrument in one month, built afresh from the neutral values. Settings that
+ * hold for the same thing combine ({@link Instrument#combine}), whatever their order.
  */
 public final class PolicyStance {
   private static final Instrument[] INSTRUMENTS = Instrument.values();
@@ -39,7 +39,8 @@ public final class PolicyStance {
     for (PolicySetting setting : settings) {
       if (month >= setting.fromMonth() && month < setting.untilMonth()) {
         if (setting.aim().equals(PolicyAim.EVERYWHERE)) {
-          stance.values[setting.instrument().ordinal()] = setting.value();
+          int i = setting.instrument().ordinal();
+          stance.values[i] = setting.instrument().combine(stance.values[i], setting.value());
         }
         stance.hold(setting);
         stance.administration += setting.costPerMonth();
@@ -76,7 +77,9 @@ public final class PolicyStance {
     double[] of = filled(instrument, st.regionCount);
     for (PolicySetting s : settings(instrument)) {
       for (int z = 0; z < of.length; z++) {
-        of[z] = s.aim().holdsInRegion(st, z) ? s.value() : of[z];
+        if (s.aim().holdsInRegion(st, z)) {
+          of[z] = instrument.combine(of[z], s.value());
+        }
       }
     }
     return of;
@@ -87,7 +90,9 @@ public final class PolicyStance {
     double[] of = filled(instrument, st.locationCount);
     for (PolicySetting s : settings(instrument)) {
       for (int r = 0; r < of.length; r++) {
-        of[r] = s.aim().holdsAt(st, r) ? s.value() : of[r];
+        if (s.aim().holdsAt(st, r)) {
+          of[r] = instrument.combine(of[r], s.value());
+        }
       }
     }
     return of;
@@ -98,10 +103,10 @@ public final class PolicyStance {
     double[] of = filled(instrument, st.cellCount);
     for (PolicySetting s : settings(instrument)) {
       for (int c = 0; c < of.length; c++) {
-        boolean holds =
-            s.aim().holdsInRegion(st, st.regionOfCell(c))
-                && s.aim().holdsForProduct(st, st.productOfCell(c));
-        of[c] = holds ? s.value() : of[c];
+        if (s.aim().holdsInRegion(st, st.regionOfCell(c))
+            && s.aim().holdsForProduct(st, st.productOfCell(c))) {
+          of[c] = instrument.combine(of[c], s.value());
+        }
       }
     }
     return of;
@@ -113,7 +118,7 @@ public final class PolicyStance {
     for (PolicySetting s : settings(instrument)) {
       if (s.aim().holdsInRegion(st, st.regionOfCell(cell))
           && s.aim().holdsForProduct(st, st.productOfCell(cell))) {
-        value = s.value();
+        value = instrument.combine(value, s.value());
       }
     }
     return value;
@@ -124,7 +129,9 @@ public final class PolicyStance {
     double[] of = filled(instrument, st.corridors.size());
     for (PolicySetting s : settings(instrument)) {
       for (int j = 0; j < of.length; j++) {
-        of[j] = s.aim().holdsForRoute(st.corridors.get(j)) ? s.value() : of[j];
+        if (s.aim().holdsForRoute(st.corridors.get(j))) {
+          of[j] = instrument.combine(of[j], s.value());
+        }
       }
     }
     return of;
