@@ -3,6 +3,7 @@ package org.regiochain.lever;
 import java.util.List;
 import org.regiochain.catalog.Text;
 import org.regiochain.model.PolicyAim;
+import org.regiochain.state.SizeClass;
 
 /** Where a lever holds, as written in a file. */
 public record AimForm(
@@ -17,10 +18,11 @@ public record AimForm(
                 "Products, stages, chains (chain:<id>) or clusters (cluster:<id>); what a data set lacks is left out")
         List<String> products,
     @Text(zh = "区县或市州代码", en = "Codes of locations") List<String> locations,
-    @Text(zh = "通道", en = "Corridors") List<String> routes) {
+    @Text(zh = "通道", en = "Corridors") List<String> routes,
+    @Text(zh = "企业规模（按基期）", en = "Sizes of firms, of the base year") List<SizeClass> sizes) {
 
   /** The same for the model. */
   public PolicyAim aim() {
-    return new PolicyAim(region, products, locations, routes);
+    return new PolicyAim(region, products, locations, routes, sizes);
   }
 }

@@ -2,6 +2,7 @@ package org.regiochain.model;
 
 import java.util.List;
 import org.regiochain.data.Corridor;
+import org.regiochain.state.SizeClass;
 import org.regiochain.state.Structure;
 
 /**
@@ -11,9 +12,14 @@ import org.regiochain.state.Structure;
  * @param products ids of products or stages, {@code chain:<id>} or {@code cluster:<id>}
  * @param locations codes of locations
  * @param routes ids of corridors to the world
+ * @param sizes classes of firms, by their size in the base year
  */
 public record PolicyAim(
-    String region, List<String> products, List<String> locations, List<String> routes) {
+    String region,
+    List<String> products,
+    List<String> locations,
+    List<String> routes,
+    List<SizeClass> sizes) {
   /** Stands for every region. */
   public static final String ALL = "all";
 
@@ -24,6 +30,13 @@ public record PolicyAim(
     products = List.copyOf(products);
     locations = List.copyOf(locations);
     routes = List.copyOf(routes);
+    sizes = List.copyOf(sizes);
+  }
+
+  /** An aim at firms of any size. */
+  public PolicyAim(
+      String region, List<String> products, List<String> locations, List<String> routes) {
+    this(region, products, locations, routes, List.of());
   }
 
   /** An aim at firms: no limit on routes. */
@@ -37,7 +50,8 @@ public record PolicyAim(
         region.equals(ALL) ? other.region : region,
         products.isEmpty() ? other.products : products,
         locations.isEmpty() ? other.locations : locations,
-        routes.isEmpty() ? other.routes : routes);
+        routes.isEmpty() ? other.routes : routes,
+        sizes.isEmpty() ? other.sizes : sizes);
   }
 
   /** This aim without the limits that an instrument cannot tell apart. */
@@ -46,7 +60,8 @@ public record PolicyAim(
         reach.regions() ? region : ALL,
         reach.products() ? products : List.of(),
         reach.locations() ? locations : List.of(),
-        reach.routes() ? routes : List.of());
+        reach.routes() ? routes : List.of(),
+        reach.sizes() ? sizes : List.of());
   }
 
   /** Whether a region lies within it; one of its locations is enough. */
@@ -74,6 +89,11 @@ public record PolicyAim(
   /** Whether the makers of a product lie within it. */
   public boolean holdsForProduct(Structure st, int product) {
     return products.isEmpty() || products.stream().anyMatch(name -> st.isNamed(name, product));
+  }
+
+  /** Whether firms of a size class, by its ordinal, lie within it. */
+  public boolean holdsForSize(int sizeClass) {
+    return sizes.isEmpty() || sizes.contains(SizeClass.values()[sizeClass]);
   }
 
   /** Whether a route lies within it. */

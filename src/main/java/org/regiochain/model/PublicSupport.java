@@ -150,11 +150,16 @@ public final class PublicSupport implements LedgerPhase {
     for (int r = 0; r < here.length; r++) {
       here[r] = aim.holdsAt(st, r);
     }
+    boolean[] sizes = new boolean[SizeClass.COUNT];
+    for (int s = 0; s < sizes.length; s++) {
+      sizes[s] = aim.holdsForSize(s);
+    }
     double sum = 0;
     for (int c = 0; c < st.cellCount; c++) {
       if (aim.holdsForProduct(st, st.productOfCell(c))) {
         for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
-          double w = here[e.firms.location[i]] ? weight.applyAsDouble(i) : 0;
+          boolean within = here[e.firms.location[i]] && sizes[e.firms.sizeClass[i]];
+          double w = within ? weight.applyAsDouble(i) : 0;
           if (w > 0) {
             sum += w;
             step.with(i, w);

@@ -5,6 +5,7 @@ import org.regiochain.state.Chunk;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.KnowledgeTable;
+import org.regiochain.state.SizeClass;
 import org.regiochain.state.Structure;
 
 /**
@@ -29,11 +30,14 @@ public final class ResearchPlans implements FirmPhase {
   private final double profitTax;
   private final Structure st;
 
-  /** Public money for a unit of knowledge this month, yuan, by location and product. */
+  /** Public money for a unit of knowledge this month, yuan, by location, product and size. */
   private final double[] grants;
 
-  private final double[] joint;
   private final double[] rewards;
+
+  /** The same of the joint fund, by location and product. */
+  private final double[] joint;
+
   private double[] credit;
 
   /** Share of the border loss that consortia overcome, by product. */
@@ -43,8 +47,8 @@ public final class ResearchPlans implements FirmPhase {
     this.p = p;
     profitTax = government.profitTax();
     this.st = st;
-    grants = new double[st.locationCount * st.productCount];
-    joint = new double[grants.length];
+    joint = new double[st.locationCount * st.productCount];
+    grants = new double[joint.length * SizeClass.COUNT];
     rewards = new double[grants.length];
     credit = new double[st.cellCount];
     consortia = new double[st.productCount];
@@ -56,9 +60,9 @@ public final class ResearchPlans implements FirmPhase {
       return;
     }
     PolicyStance stance = period.stance();
-    share(e, stance, Instrument.RESEARCH_GRANT, grants);
+    shareBySize(e, stance, Instrument.RESEARCH_GRANT, grants);
     share(e, stance, Instrument.RESEARCH_JOINT, joint);
-    share(e, stance, Instrument.PATENT_REWARD, rewards);
+    shareBySize(e, stance, Instrument.PATENT_REWARD, rewards);
     credit = stance.byCell(Instrument.RESEARCH_TAX_CREDIT, st);
     formConsortia(e);
     payLaboratories(e, stance);
@@ -69,14 +73,47 @@ public final class ResearchPlans implements FirmPhase {
   private void share(Economy e, PolicyStance stance, Instrument instrument, double[] rates) {
     Arrays.fill(rates, 0);
     for (PolicySetting setting : stance.settings(instrument)) {
-      double sum = 0;
+      double perUnit = perUnit(setting, e.knowledge.stock);
       for (int at = 0; at < rates.length; at++) {
-        sum += aimed(setting, at) ? e.knowledge.stock[at] : 0;
-      }
-      for (int at = 0; at < rates.length && sum > 0; at++) {
-        rates[at] += aimed(setting, at) ? setting.value() * st.moneyUnit / sum : 0;
+        rates[at] += aimed(setting, at) ? perUnit : 0;
       }
     }
+  }
+
+  /** The same among firms of the sizes it is aimed at. */
+  private void shareBySize(Economy e, PolicyStance stance, Instrument instrument, double[] rates) {
+    Arrays.fill(rates, 0);
+    for (PolicySetting setting : stance.settings(instrument)) {
+      boolean all = setting.aim().sizes().isEmpty();
+      double perUnit = perUnit(setting, all ? e.knowledge.stock : known(e, setting.aim()));
+      for (int i = 0; i < rates.length; i++) {
+        boolean here = aimed(setting, i / SizeClass.COUNT);
+        rates[i] += here && setting.aim().holdsForSize(i % SizeClass.COUNT) ? perUnit : 0;
+      }
+    }
+  }
+
+  /** What firms of the sizes aimed at know, by location and product. */
+  private double[] known(Economy e, PolicyAim aim) {
+    double[] known = new double[joint.length];
+    for (int c = 0; c < st.cellCount; c++) {
+      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+        if (aim.holdsForSize(e.firms.sizeClass[i])) {
+          known[e.knowledge.at(e.firms.location[i], st.productOfCell(c))] +=
+              e.knowledge.knowledge[i];
+        }
+      }
+    }
+    return known;
+  }
+
+  /** Yuan for a unit of what is known within an aim; 0 if nothing is. */
+  private double perUnit(PolicySetting setting, double[] known) {
+    double sum = 0;
+    for (int at = 0; at < known.length; at++) {
+      sum += aimed(setting, at) ? known[at] : 0;
+    }
+    return sum > 0 ? setting.value() * st.moneyUnit / sum : 0;
   }
 
   private boolean aimed(PolicySetting setting, int at) {
@@ -168,10 +205,11 @@ public final class ResearchPlans implements FirmPhase {
       double ordinary = ordinary(e, i);
       int at = k.at(f.location[i], product);
       double most = MOST_GRANTED * ordinary / Structure.MONTHS;
-      double offered = k.knowledge[i] * (grants[at] + joint[at] + rewards[at]);
+      int own = at * SizeClass.COUNT + f.sizeClass[i];
+      double offered = k.knowledge[i] * (grants[own] + joint[at] + rewards[own]);
       double taken = offered > most ? most / offered : 1;
-      double reward = taken * k.knowledge[i] * rewards[at];
-      double granted = taken * k.knowledge[i] * (grants[at] + joint[at]) + reward;
+      double reward = taken * k.knowledge[i] * rewards[own];
+      double granted = taken * k.knowledge[i] * (grants[own] + joint[at]) + reward;
       double caused = 0;
       if (asked > 0) {
         caused =

@@ -7,6 +7,7 @@ import org.regiochain.catalog.Required;
 import org.regiochain.catalog.Text;
 import org.regiochain.model.Instrument;
 import org.regiochain.model.PolicyAim;
+import org.regiochain.state.SizeClass;
 
 /** An instrument held at a value over some months, as written in a file. */
 public record PolicyForm(
@@ -50,10 +51,12 @@ public record PolicyForm(
     @Text(zh = "只在这些区县或市州执行；缺省为全部", en = "Codes of locations where it holds; all by default")
         List<String> locations,
     @Text(zh = "只对这些通道执行；缺省为全部", en = "Corridors for which it holds; all by default")
-        List<String> routes) {
+        List<String> routes,
+    @Text(zh = "只对这些规模的企业执行（按基期规模）；缺省为全部", en = "Sizes of firms for which it holds; all by default")
+        List<SizeClass> sizes) {
 
   /** Where it holds. */
   PolicyAim aim() {
-    return new PolicyAim(region, products, locations, routes);
+    return new PolicyAim(region, products, locations, routes, sizes);
   }
 }

@@ -238,6 +238,9 @@ final class ScenarioChecks {
     if (!reach.routes() && !setting.routes().isEmpty()) {
       report(key + ".routes", ScenarioMessages.cannotAim(key + ".routes", instrument));
     }
+    if (!reach.sizes() && !setting.sizes().isEmpty()) {
+      report(key + ".sizes", ScenarioMessages.cannotAim(key + ".sizes", instrument));
+    }
   }
 
   private PolicySetting asSetting(PolicyForm setting) {

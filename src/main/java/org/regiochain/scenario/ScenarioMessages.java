@@ -403,6 +403,9 @@ final class ScenarioMessages {
     if (reach.routes()) {
       keys.add("`routes`");
     }
+    if (reach.sizes()) {
+      keys.add("`sizes`");
+    }
     boolean none = keys.isEmpty();
     return new Label(
         "`"
