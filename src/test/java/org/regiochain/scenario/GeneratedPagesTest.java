@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.regiochain.catalog.FaultException;
+import org.regiochain.lever.LeverCatalogue;
+import org.regiochain.lever.LeverReference;
 
 /** What is generated from the declarations and committed must be what would be generated now. */
 class GeneratedPagesTest {
@@ -21,6 +24,14 @@ class GeneratedPagesTest {
   @DisplayName("The committed parameter reference is up to date")
   void reference() throws IOException {
     check(Path.of("src/docs/parameters.md"), ParameterReference.markdown());
+  }
+
+  @Test
+  @DisplayName("The committed reference of levers is up to date")
+  void levers() throws IOException, FaultException {
+    Path seed = Path.of("scenarios", "levers", "seed.yaml");
+    LeverCatalogue catalogue = LeverCatalogue.read(List.of(seed));
+    check(Path.of("src/docs/levers.md"), LeverReference.markdown(catalogue));
   }
 
   private static void check(Path file, String fresh) throws IOException {
