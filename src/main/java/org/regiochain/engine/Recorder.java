@@ -29,6 +29,8 @@ public final class Recorder {
   /** Sectors and clusters are reported once a quarter: every month they would fill the tables. */
   private static final int QUARTER = 3;
 
+  private static final List<Indicator> INDICATORS = List.of(Indicator.values());
+
   /** A named selection of regions and products, and what is reported for it. */
   private record Cut(
       String region, String product, Selection selection, boolean everything, boolean chain) {
@@ -129,7 +131,7 @@ public final class Recorder {
       if (!cut.monthly() && month % QUARTER != 0 && !yearEnd) {
         continue;
       }
-      for (Indicator indicator : Indicator.values()) {
+      for (Indicator indicator : INDICATORS) {
         if (reported(indicator.extent(), cut, yearEnd)) {
           double value = indicator.of(readings, cut.selection());
           if (!Double.isNaN(value)) {

@@ -139,13 +139,13 @@ public enum Indicator {
       "share",
       "links across inside borders / links inside the regions",
       Extent.CHAINS,
-      (r, s) -> ratio(r.sum(s, c -> r.linksAcross[c]), r.sum(s, c -> r.linksInside[c]))),
+      (r, s) -> ratio(r.sum(s, c -> r.links().across[c]), r.sum(s, c -> r.links().inside[c]))),
   SUPPLIER_CONCENTRATION(
       label("供应商集中度", "Supplier concentration"),
       "1",
       "order-weighted mean over inputs of Σ (link share)²; the pool part counts as atomless",
       Extent.CHAINS,
-      (r, s) -> ratio(r.sum(s, c -> r.supplierSquares[c]), r.sum(s, c -> r.supplierWeight[c]))),
+      (r, s) -> ratio(r.sum(s, c -> r.links().squares[c]), r.sum(s, c -> r.links().weight[c]))),
   OUTPUT_CONCENTRATION(
       label("产出集中度（HHI）", "Output concentration (HHI)"),
       "1",
@@ -678,6 +678,7 @@ public enum Indicator {
     double of(Readings readings, Selection selection);
   }
 
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final Label label;
   private final String unit;
   private final String formula;
@@ -694,7 +695,7 @@ public enum Indicator {
 
   /** The stable id used in tables. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   public Label label() {

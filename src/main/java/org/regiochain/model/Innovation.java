@@ -536,11 +536,15 @@ public final class Innovation implements FirmPhase {
 
   /** What an innovation is worth relative to the mean: 2·Beta(3,3). */
   static double value(long key, long event, long number) {
-    double[] five = new double[MEDIAN_OF];
-    for (int n = 0; n < MEDIAN_OF; n++) {
-      five[n] = Draws.uniform(key, event, MEDIAN_OF * number + n);
-    }
-    Arrays.sort(five);
-    return 2 * five[MEDIAN_OF / 2];
+    long first = MEDIAN_OF * number;
+    double a = Draws.uniform(key, event, first);
+    double b = Draws.uniform(key, event, first + 1);
+    double c = Draws.uniform(key, event, first + 2);
+    double d = Draws.uniform(key, event, first + 3);
+    double e = Draws.uniform(key, event, first + 4);
+    // The smallest and the largest of four cannot be the median of five; that of the rest is.
+    double low = Math.max(Math.min(a, b), Math.min(c, d));
+    double high = Math.min(Math.max(a, b), Math.max(c, d));
+    return 2 * Math.max(Math.min(low, high), Math.min(Math.max(low, high), e));
   }
 }

@@ -1,5 +1,7 @@
 package org.regiochain.model;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.regiochain.model.Readings.Selection;
 import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
@@ -18,12 +20,27 @@ final class InnovationReadings {
   private final InnovationParameters p;
   private final KnowledgeReach reach;
 
+  /** Laboratories that work on the field of a cell in its region, by cell. */
+  private final int[][] laboratories;
+
+  private final double[] noFirms;
+
   InnovationReadings(Economy economy, InnovationParameters parameters) {
     e = economy;
     p = parameters;
     reach = new KnowledgeReach(parameters, economy.structure);
     st = economy.structure;
     k = economy.knowledge;
+    noFirms = new double[st.cellCount];
+    laboratories = new int[st.cellCount][];
+    Arrays.setAll(laboratories, this::laboratoriesOf);
+  }
+
+  private int[] laboratoriesOf(int cell) {
+    return IntStream.range(0, k.labField.length)
+        .filter(lab -> st.regionOfLocation[k.labLocation[lab]] == st.regionOfCell(cell))
+        .filter(lab -> k.labField[lab][st.productOfCell(cell)] != 0)
+        .toArray();
   }
 
   private static double ratio(double part, double whole) {
@@ -31,14 +48,14 @@ final class InnovationReadings {
   }
 
   /** Firms by cell and laboratories by field. */
-  private double sum(Selection s, double[] firms, double[] laboratories) {
+  private double sum(Selection s, double[] firms, double[] ofLaboratories) {
     double sum = 0;
     for (int z : s.regions()) {
       for (int j : s.products()) {
-        sum += firms[st.cell(z, j)];
-        for (int lab = 0; lab < k.labField.length; lab++) {
-          boolean here = st.regionOfLocation[k.labLocation[lab]] == z;
-          sum += here ? laboratories[lab] * k.labField[lab][j] : 0;
+        int c = st.cell(z, j);
+        sum += firms[c];
+        for (int lab : laboratories[c]) {
+          sum += ofLaboratories[lab] * k.labField[lab][j];
         }
       }
     }
@@ -67,7 +84,25 @@ final class InnovationReadings {
 
   /** A number, unless the selection does no research. */
   double known(Selection s, double value) {
-    return knowledge(s) > 0 ? value : Double.NaN;
+    return knows(s) ? value : Double.NaN;
+  }
+
+  private boolean knows(Selection s) {
+    for (int z : s.regions()) {
+      for (int j : s.products()) {
+        for (int lab : laboratories[st.cell(z, j)]) {
+          if (k.labKnowledge[lab] > 0) {
+            return true;
+          }
+        }
+        for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
+          if (k.stock[k.at(r, j)] > 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   double patents(Selection s) {
@@ -84,7 +119,7 @@ final class InnovationReadings {
   }
 
   double knowledge(Selection s) {
-    double sum = sum(s, new double[st.cellCount], k.labKnowledge);
+    double sum = sum(s, noFirms, k.labKnowledge);
     for (int z : s.regions()) {
       for (int r = st.locationStart[z]; r < st.locationStart[z + 1]; r++) {
         for (int j : s.products()) {
@@ -119,12 +154,14 @@ final class InnovationReadings {
   double spilloverNearby(Selection s) {
     double near = 0;
     double all = 0;
+    double[] known = new double[st.locationCount];
+    Arrays.setAll(known, k::at);
     for (int z : s.regions()) {
       for (int to = st.locationStart[z]; to < st.locationStart[z + 1]; to++) {
-        double uses = k.at(to);
+        double uses = known[to];
         for (int from = 0; from < st.locationCount; from++) {
           double arrives =
-              from == to ? 0 : uses * k.at(from) * reach.between(from, to, p.borderFactor());
+              from == to ? 0 : uses * known[from] * reach.between(from, to, p.borderFactor());
           all += arrives;
           near += st.distanceKm[from][to] <= NEARBY_KM ? arrives : 0;
         }
@@ -169,7 +206,7 @@ final class InnovationReadings {
   }
 
   double spinOffs(Selection s) {
-    return k.laboratories.isEmpty() ? Double.NaN : sum(s, new double[st.cellCount], k.labSpinOffs);
+    return k.laboratories.isEmpty() ? Double.NaN : sum(s, noFirms, k.labSpinOffs);
   }
 
   double conversionRate(Selection s) {

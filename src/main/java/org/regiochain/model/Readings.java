@@ -8,7 +8,6 @@ import org.regiochain.state.Economy;
 import org.regiochain.state.FirmTable;
 import org.regiochain.state.MonthlyFlows;
 import org.regiochain.state.Structure;
-import org.regiochain.state.SupplyNetwork;
 
 /**
  * What indicators are computed from: one month of an economy, added up by cell, region and
@@ -32,16 +31,6 @@ public final class Readings {
 
   final double[] boughtInside;
   final double[] boughtAcross;
-
-  /** Links of a buying cell with inside suppliers, and those across a regional border. */
-  final double[] linksInside;
-
-  final double[] linksAcross;
-
-  /** Order-weighted Herfindahl index of the suppliers of a cell's slots, and its weight. */
-  final double[] supplierSquares;
-
-  final double[] supplierWeight;
 
   /** Sum of squared outputs of the firms of a cell, and the largest output, units a month. */
   final double[] outputSquares;
@@ -73,6 +62,8 @@ public final class Readings {
   public final double[] locationOutput;
 
   private Theil theil = new Theil(0, 0, 0);
+  private final LinkReadings links;
+  private boolean linksRead;
 
   /**
    * Prepares to read an economy.
@@ -87,15 +78,12 @@ public final class Readings {
     innovation = new InnovationReadings(economy, p.innovation());
     highValueShare = p.innovation().highValueShare();
     future = new FutureReadings(economy);
+    links = new LinkReadings(economy.structure);
     riskFreeRate = p.finance().riskFreeRate();
     st = economy.structure;
     bought = new double[st.cellCount];
     boughtInside = new double[st.cellCount];
     boughtAcross = new double[st.cellCount];
-    linksInside = new double[st.cellCount];
-    linksAcross = new double[st.cellCount];
-    supplierSquares = new double[st.cellCount];
-    supplierWeight = new double[st.cellCount];
     outputSquares = new double[st.cellCount];
     largestOutput = new double[st.cellCount];
     chainUse = new double[st.productCount];
@@ -121,7 +109,7 @@ public final class Readings {
    */
   public void read(boolean yearEnd) {
     purchases();
-    network();
+    linksRead = false;
     firms();
     if (yearEnd) {
       upstreamness();
@@ -139,6 +127,15 @@ public final class Readings {
     return ledger(CellItem.OUTPUT_VALUE, cell)
         - ledger(CellItem.PURCHASES, cell)
         + ledger(CellItem.INPUT_STOCK_CHANGE, cell);
+  }
+
+  /** Added up when first asked for in a month: it takes as long as all else together. */
+  LinkReadings links() {
+    if (!linksRead) {
+      links.read(economy.network);
+      linksRead = true;
+    }
+    return links;
   }
 
   Theil theil() {
@@ -186,38 +183,6 @@ public final class Readings {
       if (origin != region) {
         boughtAcross[cell] += value;
       }
-    }
-  }
-
-  private void network() {
-    SupplyNetwork net = economy.network;
-    for (int c = 0; c < st.cellCount; c++) {
-      int z = st.regionOfCell(c);
-      double inside = 0;
-      double across = 0;
-      double squares = 0;
-      double weight = 0;
-      for (int s = st.slotBase[c]; s < st.slotBase[c + 1]; s++) {
-        double hhi = 0;
-        for (int l = net.linkStart[s]; l < net.linkStart[s + 1]; l++) {
-          int o = net.origin[l];
-          if (o < st.regionCount) {
-            inside++;
-            if (o != z) {
-              across++;
-            }
-          }
-          for (int m = net.linkStart[s]; m < net.linkStart[s + 1]; m++) {
-            hhi += net.supplier[m] == net.supplier[l] ? net.share[m] * net.share[l] : 0;
-          }
-        }
-        squares += net.order[s] * hhi;
-        weight += net.order[s];
-      }
-      linksInside[c] = inside;
-      linksAcross[c] = across;
-      supplierSquares[c] = squares;
-      supplierWeight[c] = weight;
     }
   }
 
