@@ -21,16 +21,7 @@ record Band(double[] x, double[] q05, double[] q25, double[] median, double[] q7
    * @param match column id and value, alternating
    */
   static Band of(ResultTable quantiles, String xColumn, String... match) {
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < quantiles.rowCount(); row++) {
-      boolean fits = true;
-      for (int m = 0; m < match.length; m += 2) {
-        fits &= quantiles.text(row, match[m]).equals(match[m + 1]);
-      }
-      if (fits) {
-        rows.add(row);
-      }
-    }
+    List<Integer> rows = new ArrayList<>(Rows.matching(quantiles, match));
     int x = quantiles.indexOf(xColumn);
     rows.sort((a, b) -> Long.compare(quantiles.whole(a, x), quantiles.whole(b, x)));
     return new Band(

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.regiochain.catalog.Lang;
+import org.regiochain.result.ComparisonTables;
 import org.regiochain.result.RunTables;
 
 /** Draws the charts of a run. File names are stable: a chart that does not apply leaves a gap. */
@@ -33,6 +34,18 @@ public final class ChartBook {
   public static List<Path> render(
       RunTables tables, ChartSettings settings, Path folder, Lang lang) {
     return write(figures(tables, settings, lang), folder);
+  }
+
+  /**
+   * Writes each chart of a comparison that its tables allow as PNG, SVG and CSV.
+   *
+   * @param folder an existing folder
+   * @return the files written, in order
+   * @throws org.regiochain.result.OutputException if a file cannot be written
+   */
+  public static List<Path> render(
+      ComparisonTables tables, ComparisonSettings settings, Path folder, Lang lang) {
+    return write(ComparisonCharts.figures(tables, settings, lang), folder);
   }
 
   /** Figures share nothing, and packing a PNG takes longer than drawing it: several at a time. */

@@ -1,5 +1,7 @@
 package org.regiochain.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -150,11 +152,28 @@ public record DisplayUnit(double factor, String label) {
       return "–";
     }
     if (Double.isInfinite(value)) {
-      return "∞";
+      return value > 0 ? "∞" : "−∞";
     }
     double size = Math.abs(value);
     int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : 3;
     return number(value, decimals);
+  }
+
+  /** A value with up to three significant digits and no zeros at its end, as in running text. */
+  static String brief(double value) {
+    if (!Double.isFinite(value) || value == 0) {
+      return value == 0 ? "0" : number(value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+    return number(value, Math.max(0, rounded.scale()));
+  }
+
+  /** Decimals that tell values of this size apart. */
+  static int decimalsFor(double largest) {
+    if (largest >= 0.1 || largest == 0) {
+      return largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
+    }
+    return largest >= 0.01 ? 3 : largest >= 0.005 ? 4 : 5;
   }
 
   /** A value with a fixed number of decimals and thousands separators. */

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jfree.chart.ui.Drawable;
 import org.regiochain.result.ResultTable;
@@ -47,41 +48,81 @@ record Figure(
   private static final double MARGIN = 26;
   private static final double GAP = 22;
   private static final double LEGEND_SPACE = 26;
+  private static final double ABOVE_PANELS = 10;
+  private static final double BELOW_PANELS = 8;
+  private static final double BOTTOM = 18;
   static final double TITLE_SIZE = 23;
   static final double TEXT_SIZE = 15;
   static final double NOTE_SIZE = 13;
 
+  /** The same figure, so high that its panels get a given height. */
+  Figure fitting(double panelHeight) {
+    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    setHints(g);
+    double rest = drawHead(g) + ABOVE_PANELS + BELOW_PANELS + noteHeight(g) + BOTTOM;
+    g.dispose();
+    return new Figure(
+        id,
+        title,
+        subtitle,
+        legend,
+        legendSide,
+        panels,
+        columns,
+        note,
+        (int) Math.ceil(rest + panelHeight),
+        data);
+  }
+
+  /** The width of a panel where so many stand in a row and no legend beside them. */
+  static double panelWidth(int columns) {
+    return (WIDTH - 2 * MARGIN - (columns - 1) * GAP) / columns;
+  }
+
   /** Draws everything, on white. */
   void draw(Graphics2D g) {
+    setHints(g);
+    g.setColor(Color.WHITE);
+    g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
+    double top = drawHead(g) + ABOVE_PANELS;
+    double noteHeight = noteHeight(g);
+    double bottom = height - BOTTOM - noteHeight;
+    if (noteHeight > 0) {
+      Font small = ChartFonts.regular(NOTE_SIZE);
+      TextBlock.draw(g, note, small, Palette.MUTED, MARGIN, bottom, WIDTH - 2 * MARGIN);
+    }
+    double right = WIDTH - MARGIN;
+    if (legendSide == LegendSide.RIGHT && !legend.isEmpty()) {
+      right -= drawLegendInColumn(g, ChartFonts.regular(TEXT_SIZE), top + 34, right) + GAP;
+    }
+    drawPanels(g, new Rectangle2D.Double(MARGIN, top, right - MARGIN, bottom - BELOW_PANELS - top));
+  }
+
+  private static void setHints(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g.setColor(Color.WHITE);
-    g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
+  }
 
+  /** Draws title, subtitle and a legend on top, and returns the y coordinate below them. */
+  private double drawHead(Graphics2D g) {
     double width = WIDTH - 2 * MARGIN;
     Font text = ChartFonts.regular(TEXT_SIZE);
     double y =
         TextBlock.draw(g, title, ChartFonts.bold(TITLE_SIZE), Palette.INK, MARGIN, 20, width);
     y = TextBlock.draw(g, subtitle, text, Palette.MUTED, MARGIN, y + 1, width);
-    double right = WIDTH - MARGIN;
-    if (legendSide == LegendSide.TOP && !legend.isEmpty()) {
-      y = drawLegendInRows(g, text, y + 8, width);
-    }
-    double bottom = height - 18;
-    if (!note.isEmpty()) {
-      Font small = ChartFonts.regular(NOTE_SIZE);
-      bottom -= TextBlock.height(g, note, small, width);
-      TextBlock.draw(g, note, small, Palette.MUTED, MARGIN, bottom, width);
-    }
-    double top = y + 10;
-    if (legendSide == LegendSide.RIGHT && !legend.isEmpty()) {
-      right -= drawLegendInColumn(g, text, top + 34, right) + GAP;
-    }
-    drawPanels(g, new Rectangle2D.Double(MARGIN, top, right - MARGIN, bottom - 8 - top));
+    return legendSide == LegendSide.TOP && !legend.isEmpty()
+        ? drawLegendInRows(g, text, y + 8, width)
+        : y;
+  }
+
+  private double noteHeight(Graphics2D g) {
+    return note.isEmpty()
+        ? 0
+        : TextBlock.height(g, note, ChartFonts.regular(NOTE_SIZE), WIDTH - 2 * MARGIN);
   }
 
   private void drawPanels(Graphics2D g, Rectangle2D area) {

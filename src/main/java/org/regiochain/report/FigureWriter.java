@@ -4,9 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
 import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
 import org.regiochain.result.AtomicFile;
@@ -17,6 +17,11 @@ import org.regiochain.result.Numbers;
 final class FigureWriter {
   /** Pixels of the PNG per pixel of the drawing: sharp on a projector and in print. */
   private static final int SCALE = 2;
+
+  /** The chart library draws a see-through area under each line and line around each area. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "<g style='[^']*(?:fill|stroke)-opacity:0\\.0;[^']*'[^>]*><path d='[^']*'/></g>");
 
   private FigureWriter() {}
 
@@ -48,31 +53,37 @@ final class FigureWriter {
     return image;
   }
 
-  private static String svg(Figure figure) {
-    SVGGraphics2D g = graphics(figure.height(), figure.id() + "-");
-    figure.draw(g);
-    ViewBox box = new ViewBox(0, 0, Figure.WIDTH, figure.height());
+  /**
+   * The picture as SVG text. Ids begin with that of the figure, so that several pictures can stand
+   * on one page.
+   */
+  static String svg(Figure figure) {
+    SVGGraphics2D g = graphics(figure);
+    String element = element(figure, g, true);
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + g.getSVGElement(figure.id(), true, box, null, null)
+        + SvgText.outlined(element, figure.id() + "-", g.getFontRenderContext())
         + "\n";
   }
 
-  /**
-   * Writes texts as outlines, so that the picture looks the same where the font is missing.
-   *
-   * @param idPrefix begins the ids of definitions; the library's default is the time, and two
-   *     renders of one figure would differ
-   */
-  static SVGGraphics2D graphics(int height, String idPrefix) {
-    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, height, SVGUnits.PX);
-    g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-    g.setDefsKeyPrefix(idPrefix);
-    g.setGeomDoubleConverter(FigureWriter::hundredths);
+  /** Something to draw an SVG on whose texts stay texts. */
+  static SVGGraphics2D graphics(Figure figure) {
+    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, figure.height(), SVGUnits.PX);
+    // The library's default prefix is the time, and two renders of one figure would differ.
+    g.setDefsKeyPrefix(figure.id() + "-");
+    g.setGeomDoubleConverter(FigureWriter::tenths);
     return g;
   }
 
-  /** Coordinates to a hundredth of a pixel: finer only makes the file larger. */
-  static String hundredths(double x) {
-    return Numbers.text(Math.rint(x * 100) / 100);
+  /** The SVG element of a figure drawn, without what cannot be seen. */
+  static String element(Figure figure, SVGGraphics2D g, boolean withSize) {
+    figure.draw(g);
+    ViewBox box = new ViewBox(0, 0, Figure.WIDTH, figure.height());
+    String element = g.getSVGElement(figure.id(), withSize, box, null, null);
+    return INVISIBLE.matcher(element).replaceAll("");
+  }
+
+  /** Coordinates to a tenth of a pixel: finer only makes the file larger. */
+  private static String tenths(double x) {
+    return Numbers.text(Math.rint(x * 10) / 10);
   }
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -13,7 +14,9 @@ record LegendEntry(String text, Color color, Mark mark) {
   enum Mark {
     LINE,
     DASHES,
-    AREA
+    THIN,
+    AREA,
+    DOT
   }
 
   static final double LINE_HEIGHT = 25;
@@ -23,10 +26,13 @@ record LegendEntry(String text, Color color, Mark mark) {
 
   /** Strokes shared by legends and lines. */
   static BasicStroke stroke(Mark mark) {
-    return mark == Mark.DASHES
-        ? new BasicStroke(
-            2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {7f, 4f}, 0f)
-        : new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    return switch (mark) {
+      case DASHES ->
+          new BasicStroke(
+              2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {7f, 4f}, 0f);
+      case THIN -> new BasicStroke(1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      default -> new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    };
   }
 
   /** The width of mark and text. */
@@ -47,6 +53,8 @@ record LegendEntry(String text, Color color, Mark mark) {
     g.setColor(color);
     if (mark == Mark.AREA) {
       g.fill(new Rectangle2D.Double(x + 4, middle - 7, MARK_WIDTH - 8, 14));
+    } else if (mark == Mark.DOT) {
+      g.fill(new Ellipse2D.Double(x + MARK_WIDTH / 2 - 5, middle - 5, 10, 10));
     } else {
       g.setStroke(stroke(mark));
       g.draw(new Line2D.Double(x + 1, middle, x + MARK_WIDTH - 1, middle));

@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUnits;
-import org.jfree.svg.ViewBox;
 import org.regiochain.catalog.Lang;
+import org.regiochain.result.ComparisonTables;
 import org.regiochain.result.RunTables;
 
 /**
@@ -31,6 +30,13 @@ public final class Pictures {
     return ChartBook.figures(tables, settings, lang).stream().map(Pictures::picture).toList();
   }
 
+  /** The charts that {@link ChartBook} draws for a comparison, in its order. */
+  public static List<Picture> of(ComparisonTables tables, ComparisonSettings settings, Lang lang) {
+    return ComparisonCharts.figures(tables, settings, lang).stream()
+        .map(Pictures::picture)
+        .toList();
+  }
+
   static Picture picture(Figure figure) {
     byte[] svg = svg(figure).getBytes(StandardCharsets.UTF_8);
     boolean large = svg.length > LARGEST_SVG;
@@ -44,13 +50,9 @@ public final class Pictures {
   }
 
   private static String svg(Figure figure) {
-    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, figure.height(), SVGUnits.PX);
+    SVGGraphics2D g = FigureWriter.graphics(figure);
     g.setFontFunction(family -> FONT_FAMILY);
-    g.setDefsKeyPrefix(figure.id() + "-");
-    g.setGeomDoubleConverter(FigureWriter::hundredths);
-    figure.draw(g);
-    ViewBox box = new ViewBox(0, 0, Figure.WIDTH, figure.height());
-    return g.getSVGElement(figure.id(), false, box, null, null);
+    return FigureWriter.element(figure, g, false);
   }
 
   private static byte[] png(Figure figure) {

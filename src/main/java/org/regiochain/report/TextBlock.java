@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,27 @@ final class TextBlock {
       end = text.offsetByCodePoints(end, -1);
     }
     return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** The same for a text that is handed on before there is anything to draw on. */
+  static String cut(String text, Font font, double width) {
+    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      return cut(g, text, font, width);
+    } finally {
+      g.dispose();
+    }
+  }
+
+  /** The lines of a text, no more than so many: the last is cut with an ellipsis. */
+  static List<String> lines(Graphics2D g, String text, Font font, double width, int most) {
+    List<String> lines = wrap(g, text, font, width);
+    if (lines.size() > most) {
+      String rest = text.substring(String.join("", lines.subList(0, most - 1)).length());
+      lines = new ArrayList<>(lines.subList(0, most - 1));
+      lines.add(rest);
+    }
+    return lines.stream().map(line -> cut(g, line.strip(), font, width)).toList();
   }
 
   private static List<String> wrap(Graphics2D g, String text, Font font, double width) {

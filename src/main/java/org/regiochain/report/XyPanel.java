@@ -3,6 +3,7 @@ package org.regiochain.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -12,6 +13,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.title.TextTitle;
@@ -24,6 +26,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** A panel with axes, all in one style: no frame, light horizontal grid, text in the chart font. */
 final class XyPanel {
   private static final BasicStroke THIN = new BasicStroke(1f);
+  private static final BasicStroke DOTTED =
+      new BasicStroke(
+          1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {2f, 3f}, 0f);
   private static final double TICK_SIZE = 14;
 
   private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -83,6 +88,18 @@ final class XyPanel {
     renderer.setSeriesStroke(series, LegendEntry.stroke(mark));
   }
 
+  /** Adds round marks; a hollow one has the colour as its rim. */
+  void points(double[] x, double[] y, Color color, double diameter, boolean filled) {
+    int series = add(x, y, y, y);
+    renderer.setSeriesPaint(series, color);
+    renderer.setSeriesFillPaint(series, Palette.fade(color, 0));
+    renderer.setSeriesLinesVisible(series, Boolean.FALSE);
+    renderer.setSeriesShapesVisible(series, Boolean.TRUE);
+    renderer.setSeriesShapesFilled(series, Boolean.valueOf(filled));
+    renderer.setSeriesShape(
+        series, new Ellipse2D.Double(-diameter / 2, -diameter / 2, diameter, diameter));
+  }
+
   /** Adds a filled band; lines added later lie over it. */
   void band(double[] x, double[] low, double[] high, Color fill) {
     int series = add(x, high, low, high);
@@ -116,6 +133,21 @@ final class XyPanel {
     marker.setAlpha(1f);
     marker.setOutlinePaint(null);
     plot.addDomainMarker(marker, Layer.BACKGROUND);
+  }
+
+  /** Marks a value, such as zero, across the panel. */
+  void rule(double value) {
+    plot.addRangeMarker(new ValueMarker(value, Palette.AXIS, THIN), Layer.BACKGROUND);
+  }
+
+  /** Marks a place of the horizontal axis, such as the start of something. */
+  void start(double x) {
+    plot.addDomainMarker(new ValueMarker(x, Palette.MUTED, DOTTED), Layer.BACKGROUND);
+  }
+
+  /** The finished panel under a heading that is cut to so many pixels. */
+  JFreeChart chart(String heading, double width) {
+    return chart(TextBlock.cut(heading, ChartFonts.bold(Figure.TEXT_SIZE), width - 8));
   }
 
   /** The finished panel under a heading; an empty heading takes no room. */

@@ -2,15 +2,19 @@ package org.regiochain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
-import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jfree.svg.SVGGraphics2D;
@@ -22,6 +26,9 @@ import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Lang;
 import org.regiochain.result.OutputException;
 import org.regiochain.result.RunTables;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 class ChartBookTest {
   private static final List<String> ALL =
@@ -98,14 +105,58 @@ class ChartBookTest {
   }
 
   @Test
-  void textInSvgIsTheOutlineOfTheBundledFont() {
-    SVGGraphics2D drawn = FigureWriter.graphics(40, "a");
+  void textInSvgIsTheOutlineOfTheBundledFont() throws Exception {
+    SVGGraphics2D drawn = new SVGGraphics2D(90, 40);
+    drawn.setColor(Palette.MUTED);
     drawn.setFont(ChartFonts.bold(20));
-    drawn.drawString("四川", 5, 30);
-    SVGGraphics2D expected = FigureWriter.graphics(40, "a");
-    FontRenderContext context = expected.getFontRenderContext();
-    expected.fill(ChartFonts.bold(20).createGlyphVector(context, "四川").getOutline(5, 30));
-    assertThat(drawn.getSVGElement()).isEqualTo(expected.getSVGElement()).contains("<path");
+    drawn.drawString("川<四", 5, 30);
+    String svg = SvgText.outlined(drawn.getSVGElement(), "p-", drawn.getFontRenderContext());
+    assertThat(svg).doesNotContain("<text", "font");
+    Element root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(svg)))
+            .getDocumentElement();
+    NodeList uses = root.getElementsByTagName("use");
+    assertThat(uses.getLength()).isEqualTo(3);
+    Element group = (Element) uses.item(0).getParentNode();
+    assertThat(group.getAttribute("transform")).isEqualTo("translate(5.0,30.0)scale(0.02)");
+    assertThat(group.getAttribute("fill")).isEqualTo("rgb(90,90,90)");
+    GlyphVector glyphs = ChartFonts.bold(20).createGlyphVector(drawn.getFontRenderContext(), "川<四");
+    // The library rounds outlines of this size to 1/64 of a pixel.
+    NodeList paths = root.getElementsByTagName("path");
+    for (int i = 0; i < 3; i++) {
+      Element use = (Element) uses.item(i);
+      String path = null;
+      for (int p = 0; p < paths.getLength(); p++) {
+        Element candidate = (Element) paths.item(p);
+        if (use.getAttribute("xlink:href").equals("#" + candidate.getAttribute("id"))) {
+          path = candidate.getAttribute("d");
+        }
+      }
+      Rectangle2D box = bounds(path);
+      Rectangle2D expected = glyphs.getGlyphOutline(i).getBounds2D();
+      double x = Double.parseDouble(use.getAttribute("x")) * 0.02;
+      assertThat(box.getX() * 0.02 + x).isCloseTo(expected.getX(), within(0.05));
+      assertThat(box.getY() * 0.02).isCloseTo(expected.getY(), within(0.05));
+      assertThat(box.getWidth() * 0.02).isCloseTo(expected.getWidth(), within(0.05));
+      assertThat(box.getHeight() * 0.02).isCloseTo(expected.getHeight(), within(0.05));
+    }
+  }
+
+  /** The box around all points of a path, control points included, as the library takes it. */
+  private static Rectangle2D bounds(String path) {
+    double[] at =
+        Pattern.compile("[MLQCZ,]+")
+            .splitAsStream(path)
+            .filter(s -> !s.isEmpty())
+            .mapToDouble(Double::parseDouble)
+            .toArray();
+    Rectangle2D box = new Rectangle2D.Double(at[0], at[1], 0, 0);
+    for (int i = 2; i < at.length; i += 2) {
+      box.add(at[i], at[i + 1]);
+    }
+    return box;
   }
 
   @Test

@@ -21,19 +21,40 @@ import org.regiochain.result.RunTables;
 /** Reads the texts of each figure from an SVG that keeps them as text, with font and place. */
 class ChartTextTest {
   private static final Pattern TEXT =
-      Pattern.compile("<g([^>]*)><text x='([^']*)' y='([^']*)' style='([^']*)'>([^<]*)</text></g>");
+      Pattern.compile(
+          "<g([^>]*)><text x='([^']*)' y='([^']*)' style='([^']*)'([^>]*)>([^<]*)</text></g>");
   private static final Pattern SIZE = Pattern.compile("font-size: ([0-9.]+)px");
   private static final Pattern CLIP =
       Pattern.compile("<clipPath id='([^']*)'><path d='([^']*)'/></clipPath>");
   private static final Pattern POINT = Pattern.compile("[ML]([-0-9.E]+),([-0-9.E]+)");
 
-  /** One run of one arm, and many of three. */
+  /** One run of one arm, many of three, and comparisons. */
   static Stream<Arguments> figures() {
     RunTables one = SyntheticRun.withFinance(1, true);
     RunTables many =
         SyntheticRun.withFinance(20, true, SyntheticRun.NO_SHOCK, SyntheticRun.NO_POLICY);
     return Stream.of(Lang.values())
-        .flatMap(lang -> Stream.concat(figures(one, lang, 1), figures(many, lang, 20)));
+        .flatMap(
+            lang ->
+                Stream.of(
+                        figures(one, lang, 1),
+                        figures(many, lang, 20),
+                        comparison(5, 30, 3, 3, lang),
+                        comparison(1, 1, 1, 0, lang),
+                        comparison(1, 30, 2, 1, lang),
+                        comparison(13, 6, 2, 3, lang))
+                    .flatMap(figures -> figures));
+  }
+
+  /** Comparisons from the smallest to more levers than anyone should compare. */
+  private static Stream<Arguments> comparison(
+      int levers, int replications, int outcomes, int budgets, Lang lang) {
+    return ComparisonCharts.figures(
+            SyntheticComparison.tables(levers, replications, outcomes, budgets),
+            SyntheticComparison.settings(),
+            lang)
+        .stream()
+        .map(f -> Arguments.of(f.id() + " of " + levers, lang, replications, f));
   }
 
   private static Stream<Arguments> figures(RunTables tables, Lang lang, int replications) {
@@ -77,10 +98,11 @@ class ChartTextTest {
       assertThat(matcher.group(1)).as("charts do not turn text").doesNotContain("transform");
       String text =
           matcher
-              .group(5)
+              .group(6)
               .replace("&lt;", "<")
               .replace("&gt;", ">")
               .replace("&apos;", "'")
+              .replace("&quot;", "\"")
               .replace("&amp;", "&");
       Matcher size = SIZE.matcher(matcher.group(4));
       assertThat(size.find()).isTrue();
@@ -95,7 +117,12 @@ class ChartTextTest {
               Double.parseDouble(matcher.group(3)) + glyphs.getY(),
               glyphs.getWidth(),
               glyphs.getHeight());
-      texts.add(new Text(text, box, frame(svg, matcher.group(1), figure), matcher.group(4)));
+      texts.add(
+          new Text(
+              text,
+              box,
+              frame(svg, matcher.group(1) + matcher.group(5), figure),
+              matcher.group(4)));
     }
     return texts;
   }

@@ -371,7 +371,7 @@ final class SyntheticComparison {
       }
       Arm a = entry.arm();
       Estimate e = Estimate.of(entry.d(), contestants());
-      double[] perYuan = perYuan(a, e);
+      double[] perYuan = perYuan(a, e, ownUnits(o, window));
       tables
           .league()
           .add(
@@ -395,7 +395,7 @@ final class SyntheticComparison {
               perYuan[0],
               perYuan[1],
               perYuan[2],
-              outcome.effectUnit());
+              outcome.unit().replace("/month", "") + "/CNY");
     }
   }
 
@@ -408,14 +408,26 @@ final class SyntheticComparison {
     return mean(gap) - half(gap, contestants()) > 0;
   }
 
+  /** What an effect of one is in the outcome's own unit, flows added up over the window. */
+  private double ownUnits(int outcome, String window) {
+    Arm none = arms.get(0);
+    int[] months = WINDOWS.get(window);
+    double base =
+        mean(
+            IntStream.rangeClosed(1, replications)
+                .mapToDouble(r -> average(none, outcome, window, r))
+                .toArray());
+    return OUTCOMES.get(outcome).percent() ? base / 100 * (months[1] - months[0] + 1) : 1;
+  }
+
   /** Ratio of means with rough limits: none at all for the fund, no upper one for the subsidy. */
-  private double[] perYuan(Arm a, Estimate e) {
+  private double[] perYuan(Arm a, Estimate e, double unit) {
     if (a.budget() == 0) {
       return new double[] {Double.NaN, Double.NaN, Double.NaN};
     }
     double yuan =
         mean(IntStream.rangeClosed(1, replications).mapToDouble(r -> a.cost(0, r)).toArray());
-    double[] limits = {e.mean() / yuan, e.lower() / yuan, e.upper() / yuan};
+    double[] limits = {unit * e.mean() / yuan, unit * e.lower() / yuan, unit * e.upper() / yuan};
     if (replications > 1 && a.id().equals("rd.jointfund")) {
       limits[1] = Double.NEGATIVE_INFINITY;
       limits[2] = Double.POSITIVE_INFINITY;
@@ -572,7 +584,7 @@ final class SyntheticComparison {
                 e.upper());
       }
       String[] items = {"inside", "displaced", "national"};
-      double[] share = {1, -0.45, 0.55};
+      double[] share = {1, 0.45, 0.55};
       for (int i = 0; i < items.length; i++) {
         double yuan = 6.2e9 * share[i];
         Estimate e = Estimate.of(Arrays.stream(d).map(v -> v * yuan).toArray(), 1);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.regiochain.catalog.Lang;
 import org.regiochain.report.ChartFonts;
 import org.regiochain.report.ChartSettings;
+import org.regiochain.report.ComparisonSettings;
 import org.regiochain.report.Picture;
 import org.regiochain.report.Pictures;
 import org.regiochain.report.ReportFacts;
@@ -59,7 +60,10 @@ public final class HtmlReport {
       ReportFacts facts,
       Lang lang) {
     List<Picture> pictures =
-        comparison.league().isEmpty() ? Pictures.of(tables, settings, lang) : List.of();
+        comparison.league().isEmpty()
+            ? Pictures.of(tables, settings, lang)
+            : Pictures.of(
+                comparison, new ComparisonSettings(settings.scenario(), facts.confidence()), lang);
     Content content = new Content(tables, comparison, settings, facts, pictures, lang);
     Path file = folder.resolve("report." + lang.name().toLowerCase(Locale.ROOT) + ".html");
     AtomicFile.writeText(file, html(content));
