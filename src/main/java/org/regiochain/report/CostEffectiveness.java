@@ -80,7 +80,7 @@ final class CostEffectiveness {
                 + context.text(
                     "平均效应与平均成本之比，不是各次比值的平均；每月的流量在时段内累计。没有支出的方案不在图内。",
                     "Mean effect over mean cost, not a mean of ratios; flows a month are added up over"
-                        + " the window. Arms without outlay are left out.")),
+                        + " the window. Arms without outlay are left out."),
             ForestFigures.copy(id, league, rows)));
   }
 
