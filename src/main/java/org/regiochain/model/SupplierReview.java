@@ -43,6 +43,7 @@ public final class SupplierReview implements FirmPhase {
   private static final Stream PLACE = Stream.named("review.place");
   private static final Stream FIRM = Stream.named("review.firm");
   private static final Stream NOISE = Stream.named("review.noise");
+  private static final Stream MEETING = Stream.named("review.meeting");
 
   /** Firms of the chosen origin asked before the buyer gives up on the candidate. */
   private static final int FIRM_DRAWS = 4;
@@ -79,6 +80,7 @@ public final class SupplierReview implements FirmPhase {
   private long placeKey;
   private long firmKey;
   private long noiseKey;
+  private long meetingKey;
   private boolean anyFailing;
 
   public SupplierReview(ReviewParameters p, GoodsParameters goods, Structure structure) {
@@ -102,6 +104,7 @@ public final class SupplierReview implements FirmPhase {
     placeKey = period.draws().key(PLACE);
     firmKey = period.draws().key(FIRM);
     noiseKey = period.draws().key(NOISE);
+    meetingKey = period.draws().key(MEETING);
     PolicyStance stance = period.stance();
     recognition = stance.byCell(Instrument.BORDER_RECOGNITION, st);
     matching = stance.byCell(Instrument.BORDER_MATCHING, st);
@@ -242,7 +245,7 @@ public final class SupplierReview implements FirmPhase {
     int market = st.cell(region(here), review.product());
     double flowCost = p.flowCost() * (1 - processing[market]);
     double recognised = p.onboardingCost() * recognition[market];
-    int candidates = p.candidates() + (int) Math.rint(events[market]);
+    int candidates = p.candidates() + met(events[market], review.key(), period.month());
     int best = -1;
     double bestUtility = supplierUtility(e, here, incumbent, flowCost) + p.switchThreshold();
     for (int n = 0; n < candidates; n++) {
@@ -266,6 +269,16 @@ public final class SupplierReview implements FirmPhase {
     if (best >= 0 && best != incumbent) {
       engage(e, period, chunk, review, best);
     }
+  }
+
+  /**
+   * Candidates met at events: whole ones, and one more with the probability of the rest, so that
+   * half a meeting more is half as many suppliers met, not none.
+   */
+  private int met(double expected, long review, int month) {
+    int whole = (int) expected;
+    double rest = expected - whole;
+    return whole + (rest > 0 && Draws.uniform(meetingKey, review, month) < rest ? 1 : 0);
   }
 
   /** Takes a supplier on, at once or when it is certified. */

@@ -322,6 +322,37 @@ class SupplierReviewTest {
   }
 
   @Test
+  @DisplayName(
+      "a part of a candidate is one in that part of reviews, the same ones for a larger part")
+  void partOfACandidate() {
+    ModelParameters noisy = restless("review.searchNoise", 0.2, "review.certificationMonths", 0);
+    int[] none = suppliersAfter(noisy, 0);
+    int[] quarter = suppliersAfter(noisy, 0.25);
+    int[] half = suppliersAfter(noisy, 0.5);
+    int[] one = suppliersAfter(noisy, 1);
+    int matters = 0;
+    int met = 0;
+    for (int l = 0; l < none.length; l++) {
+      if (none[l] == one[l]) {
+        assertThat(half[l]).isEqualTo(none[l]);
+        assertThat(quarter[l]).isEqualTo(none[l]);
+        continue;
+      }
+      matters++;
+      met += half[l] == one[l] ? 1 : 0;
+      assertThat(half[l]).isIn(none[l], one[l]);
+      assertThat(quarter[l]).isIn(none[l], half[l]);
+    }
+    assertThat(matters).isGreaterThan(50);
+    assertThat(met).isBetween((int) (0.3 * matters), (int) (0.7 * matters));
+  }
+
+  private static int[] suppliersAfter(ModelParameters p, double met) {
+    Economy e = Run.of(TOY, p).policy(setting(Instrument.MATCHING_EVENTS, 0, met)).after(1);
+    return e.network.supplier.clone();
+  }
+
+  @Test
   @DisplayName("buyers of a cluster's products move to its region, others do not notice")
   void cluster() {
     ModelParameters noisy = restless("review.searchNoise", 0.2);
