@@ -3,6 +3,7 @@ package org.regiochain.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.regiochain.catalog.Lang;
+import org.regiochain.result.ComparisonTables;
 import org.regiochain.result.RunFolder;
 import org.regiochain.result.RunTables;
 
@@ -17,6 +18,16 @@ interface ChartDrawer {
    * @return the files, in the order in which to show them
    */
   List<Path> draw(RunTables tables, CheckedScenario checked, Path folder, Lang lang);
+
+  /**
+   * Draws the charts of a comparison into an existing folder.
+   *
+   * @return the files, in the order in which to show them
+   */
+  default List<Path> compare(
+      ComparisonTables tables, CheckedScenario checked, Path folder, Lang lang) {
+    return List.of();
+  }
 
   /**
    * Writes what is made of the tables besides charts: the report in both languages.

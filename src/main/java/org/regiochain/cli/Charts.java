@@ -9,6 +9,8 @@ import org.regiochain.catalog.Lang;
 import org.regiochain.experiment.Experiment;
 import org.regiochain.report.ChartBook;
 import org.regiochain.report.ChartSettings;
+import org.regiochain.report.ComparisonSettings;
+import org.regiochain.result.ComparisonTables;
 import org.regiochain.result.RunFolder;
 import org.regiochain.result.RunTables;
 import org.regiochain.result.ShockPeriod;
@@ -21,6 +23,15 @@ final class Charts implements ChartDrawer {
   @Override
   public List<Path> draw(RunTables tables, CheckedScenario checked, Path folder, Lang lang) {
     return ChartBook.render(tables, settings(checked), folder, lang);
+  }
+
+  @Override
+  public List<Path> compare(
+      ComparisonTables tables, CheckedScenario checked, Path folder, Lang lang) {
+    Scenario scenario = checked.resolved().scenario();
+    double confidence = scenario.comparison().orElseThrow().confidence();
+    return ChartBook.render(
+        tables, new ComparisonSettings(scenario.label(), confidence), folder, lang);
   }
 
   @Override

@@ -117,7 +117,7 @@ final class RunJob {
     // A process that is ending can start no graphics; the tables are what must not be lost.
     boolean draws = (outcome.finished() > 0 || comparison.isPresent()) && !interruption.requested();
     Optional<List<Path>> charts =
-        draws ? charts(outcome, checked, folder, log) : Optional.of(List.of());
+        draws ? charts(outcome, comparison, checked, folder, log) : Optional.of(List.of());
     log.add("结束：" + status.id(), "ended: " + status.id());
     comparison.ifPresent(c -> league(c));
     int code =
@@ -144,12 +144,20 @@ final class RunJob {
 
   /** Draws; a chart that fails costs no results. */
   private Optional<List<Path>> charts(
-      Runner.Outcome outcome, CheckedScenario checked, RunFolder folder, RunLog log) {
+      Runner.Outcome outcome,
+      Optional<ComparisonResult> comparison,
+      CheckedScenario checked,
+      RunFolder folder,
+      RunLog log) {
     try {
-      List<Path> charts =
-          outcome.finished() > 0
-              ? parts.charts().draw(outcome.tables(), checked, folder.charts(), terminal.lang())
-              : List.of();
+      ChartDrawer drawer = parts.charts();
+      List<Path> charts = new ArrayList<>();
+      if (outcome.finished() > 0) {
+        charts.addAll(drawer.draw(outcome.tables(), checked, folder.charts(), terminal.lang()));
+      }
+      comparison.ifPresent(
+          c ->
+              charts.addAll(drawer.compare(c.tables(), checked, folder.charts(), terminal.lang())));
       log.add("图表已画出", "charts drawn");
       parts.charts().report(outcome.tables(), checked, folder, request.command());
       log.add("报告已写出", "report written");
