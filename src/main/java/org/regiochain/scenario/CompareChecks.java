@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.regiochain.catalog.Label;
@@ -15,6 +16,7 @@ import org.regiochain.lever.Lever;
 import org.regiochain.lever.LeverCatalogue;
 import org.regiochain.model.Indicator;
 import org.regiochain.model.PolicyAim;
+import org.regiochain.model.Reach;
 
 /** Turns the comparison that a file asks for into what is run, and checks it. */
 final class CompareChecks {
@@ -93,10 +95,26 @@ final class CompareChecks {
         String untilKey = key + ".until";
         report(untilKey, ScenarioMessages.untilNotAfterFrom(untilKey, lever.from(), lever.until()));
       }
+      checkAim(key, lever, found);
       Label label = lever.label() == null ? found.label() : lever.label().label();
       entries.add(new Comparison.Entry(name, label, found, from, until, lever.aim()));
     }
     return entries;
+  }
+
+  /** A lever may be aimed at what one of its instruments can tell apart. */
+  private void checkAim(String key, CompareLeverForm use, Lever lever) {
+    aimed(key + ".region", lever, Reach::regions, !use.region().equals(PolicyAim.ALL));
+    aimed(key + ".products", lever, Reach::products, !use.products().isEmpty());
+    aimed(key + ".locations", lever, Reach::locations, !use.locations().isEmpty());
+    aimed(key + ".routes", lever, Reach::routes, !use.routes().isEmpty());
+    aimed(key + ".sizes", lever, Reach::sizes, !use.sizes().isEmpty());
+  }
+
+  private void aimed(String key, Lever lever, Predicate<Reach> at, boolean asked) {
+    if (asked && !lever.canBeAimed(at)) {
+      report(key, CompareMessages.cannotAim(key, lever));
+    }
   }
 
   private List<Comparison.Mix> mixes(List<Comparison.Entry> levers) {

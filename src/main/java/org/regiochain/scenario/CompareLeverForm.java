@@ -8,6 +8,7 @@ import org.regiochain.catalog.Real;
 import org.regiochain.catalog.Required;
 import org.regiochain.catalog.Text;
 import org.regiochain.model.PolicyAim;
+import org.regiochain.state.SizeClass;
 
 /** A lever of the catalogue as a comparison uses it, as written in a file. */
 public record CompareLeverForm(
@@ -47,10 +48,12 @@ public record CompareLeverForm(
     @Text(zh = "只对这些产品、环节、产业链或集群执行", en = "Products, stages, chains or clusters for which it holds")
         List<String> products,
     @Text(zh = "只在这些区县或市州执行", en = "Codes of locations where it holds") List<String> locations,
-    @Text(zh = "只对这些通道执行", en = "Corridors for which it holds") List<String> routes) {
+    @Text(zh = "只对这些通道执行", en = "Corridors for which it holds") List<String> routes,
+    @Text(zh = "只对这些规模的企业执行（按基期规模）", en = "Sizes of firms for which it holds")
+        List<SizeClass> sizes) {
 
   /** Where it holds; no limit leaves it to the catalogue. */
   PolicyAim aim() {
-    return new PolicyAim(region, products, locations, routes);
+    return new PolicyAim(region, products, locations, routes, sizes);
   }
 }

@@ -47,6 +47,22 @@ final class CompareMessages {
         "'" + name + "' is there twice; give each use of one lever a name of its own");
   }
 
+  static Label cannotAim(String key, Lever lever) {
+    String limit = key.substring(key.lastIndexOf('.') + 1);
+    return new Label(
+        lever.id() + " 的政策工具都不能按 " + limit + " 指定；删去这一项即可",
+        "no instrument of " + lever.id() + " can be aimed by " + limit + "; leave it out");
+  }
+
+  static Label aimsAtNothing(Lever lever) {
+    return new Label(
+        lever.id() + " 在目录中指向的对象在本情景的数据里一个也没有：请写 products、locations 或 routes，或加入相应产业链",
+        "nothing that "
+            + lever.id()
+            + " is aimed at in the catalogue is in this scenario's data: state products, locations"
+            + " or routes, or add the chain");
+  }
+
   static Label armTwice(String id) {
     return new Label(
         "方案标识“" + id + "”已被占用（none、杠杆名字与其他方案不可重复）",

@@ -53,7 +53,14 @@ final class NameCheck {
           case "bank_class" -> check(setting, bankClasses, BANK_CLASS, resolved, faults);
           default -> {}
         }
-      } else if (setting.key().startsWith("policy.")) {
+      } else if (setting.key().startsWith("compare.outcomes.")) {
+        switch (setting.item().name()) {
+          case "product" -> check(setting, aims, PRODUCT, resolved, faults);
+          case "region" -> check(setting, regions, REGION, resolved, faults);
+          default -> {}
+        }
+      } else if (setting.key().startsWith("policy.")
+          || setting.key().startsWith("compare.levers.")) {
         switch (setting.item().name()) {
           case "products" -> check(setting, aims, PRODUCT, resolved, faults);
           case "region" -> check(setting, regions, REGION, resolved, faults);
@@ -81,11 +88,14 @@ final class NameCheck {
     Faults faults = new Faults();
     Set<String> routes = set(data.corridors().stream().map(Corridor::id));
     for (Bound setting : resolved.settings()) {
-      if (setting.key().startsWith("policy.") && setting.item().name().equals("routes")) {
+      boolean policy =
+          setting.key().startsWith("policy.") || setting.key().startsWith("compare.levers.");
+      if (policy && setting.item().name().equals("routes")) {
         check(setting, routes, ROUTE, resolved, faults);
       }
     }
     checkAims(resolved, data, faults);
+    resolved.scenario().comparison().ifPresent(c -> checkLevers(c, data, routes, resolved, faults));
     for (Shock shock : resolved.scenario().shocks()) {
       boolean inside = !shock.kind().fromOutside();
       Set<String> suited =
@@ -110,6 +120,34 @@ final class NameCheck {
       }
     }
     return faults.sorted();
+  }
+
+  /**
+   * What a lever is aimed at must be there in part; its default aim lists more than any data has.
+   */
+  private static void checkLevers(
+      Comparison comparison,
+      DataSet data,
+      Set<String> routes,
+      ResolvedScenario resolved,
+      Faults faults) {
+    Set<String> locations = set(data.locations().stream().map(Location::code));
+    for (int n = 0; n < comparison.levers().size(); n++) {
+      Comparison.Entry entry = comparison.levers().get(n);
+      PolicyAim aim = entry.aim().orElse(entry.lever().aim());
+      boolean there =
+          anyOf(aim.products(), aims(data))
+              && anyOf(aim.locations(), locations)
+              && anyOf(aim.routes(), routes);
+      if (!there) {
+        String key = "compare.levers." + (n + 1) + ".lever";
+        report(key, CompareMessages.aimsAtNothing(entry.lever()), resolved, faults);
+      }
+    }
+  }
+
+  private static boolean anyOf(List<String> wanted, Set<String> there) {
+    return wanted.isEmpty() || wanted.stream().anyMatch(there::contains);
   }
 
   /** Policies hold in simulated regions, and at places within the region they name. */

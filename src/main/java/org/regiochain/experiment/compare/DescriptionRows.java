@@ -179,6 +179,7 @@ final class DescriptionRows {
     limits.addAll(aim.products());
     limits.addAll(aim.locations());
     limits.addAll(aim.routes());
+    aim.sizes().forEach(size -> limits.add(size.name().toLowerCase(Locale.ROOT)));
     return String.join(" ", limits);
   }
 

@@ -15,7 +15,8 @@ class CostStreamTest {
   private static final double RATE = 0.03;
 
   @Test
-  @DisplayName("A yuan a month for two years costs the annuity 1/q · (1 − (1 + q)^−24), in all three")
+  @DisplayName(
+      "A yuan a month for two years costs the annuity 1/q · (1 − (1 + q)^−24), in all three")
   void annuity() {
     CostStream cost = CostStream.of(run(1, -1, 0), run(0, 0, 0), RATE);
     double monthly = Math.pow(1 + RATE, 1 / 12.0) - 1;
