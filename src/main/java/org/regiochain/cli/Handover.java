@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Lang;
 import org.regiochain.report.ChartSettings;
+import org.regiochain.report.Handoff;
 import org.regiochain.report.ReportFacts;
 import org.regiochain.report.html.HtmlReport;
 import org.regiochain.result.ComparisonTables;
+import org.regiochain.result.ResultTable;
 import org.regiochain.result.RunFolder;
 import org.regiochain.result.RunTables;
+import org.regiochain.result.XlsxWriter;
 import org.regiochain.scenario.Comparison;
 import org.regiochain.scenario.Explain;
 import org.regiochain.scenario.Scenario;
@@ -22,7 +25,7 @@ final class Handover {
 
   private Handover() {}
 
-  /** Writes the report in both languages; the files. */
+  /** Writes the workbook, the loaders and the report in both languages; the files. */
   static List<Path> write(
       RunTables tables,
       CheckedScenario checked,
@@ -31,7 +34,13 @@ final class Handover {
       List<String> command) {
     ComparisonTables comparison = ComparisonTables.read(folder.tables());
     ReportFacts facts = facts(checked, command);
-    List<Path> files = new ArrayList<>();
+    List<ResultTable> all = new ArrayList<>(comparison.all());
+    all.addAll(tables.all());
+    Path workbook = folder.tables().resolve("results.xlsx");
+    XlsxWriter.write(all, workbook);
+    List<Path> files = new ArrayList<>(List.of(workbook));
+    files.addAll(
+        Handoff.write(folder.path(), all, facts.confidence(), List.of(Handoff.Language.values())));
     for (Lang lang : Lang.values()) {
       files.add(HtmlReport.write(folder.path(), tables, comparison, settings, facts, lang));
     }

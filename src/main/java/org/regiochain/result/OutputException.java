@@ -25,7 +25,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /** A failed write, told apart by what the operating system reported. */
-  static OutputException writing(Path path, IOException cause) {
+  public static OutputException writing(Path path, IOException cause) {
     Label reason = reason(cause);
     return new OutputException(
         new Label("无法写入 " + path + "：" + reason.zh(), "cannot write " + path + ": " + reason.en()),

@@ -2,11 +2,14 @@ package org.regiochain.report.html;
 
 import java.util.List;
 import org.regiochain.catalog.Label;
+import org.regiochain.report.DisplayUnit;
 
 /** Who does most for the same money, by group, with what the ranks are worth. */
 final class LeagueSection implements Section {
   /** From this budget on, effects are given for a billion yuan instead of a hundred million. */
   private static final double LARGE_BUDGET = 5e9;
+
+  private static final String PER_YUAN = "/CNY";
 
   @Override
   public Label title() {
@@ -31,13 +34,16 @@ final class LeagueSection implements Section {
             "区间为 "
                 + c.confidence()
                 + " 同时区间（对全部方案一起成立）。“最佳概率”是同组中在重抽的重复里排第一的比例。"
+                + "成本效果为均值之比：每元财政支出多得几元，或"
                 + perWhat(c)
-                + "的作用为均值之比；无界的一端记为 ∞。",
+                + "的作用；无界的一端记为 ∞。",
             "Intervals are "
                 + c.confidence()
                 + " simultaneous: they hold for all arms together. “Best” is the share of resampled"
-                + " replications in which the arm leads its group. Effects per amount of money are a"
-                + " ratio of means; ∞ marks a side without a limit."));
+                + " replications in which the arm leads its group. Cost-effectiveness is a"
+                + " ratio of means, in yuan for each yuan or as the effect "
+                + perWhat(c)
+                + "; ∞ marks a side without a limit."));
     page.figures("62", "63", "65");
   }
 
@@ -63,7 +69,7 @@ final class LeagueSection implements Section {
                 c.text("平均作用", "Mean effect") + unit,
                 c.confidence() + c.text(" 同时区间", " simultaneous"),
                 c.text("最佳概率", "Best"),
-                perWhat(c),
+                c.text("成本效果", "Cost-effectiveness"),
                 c.text("等级", "Grade"))
             .numbers(3, 4, 5, 6);
     for (Block block : Block.values()) {
@@ -90,13 +96,20 @@ final class LeagueSection implements Section {
     return r.rankLow() == r.rankHigh() ? "" + r.rankLow() : r.rankLow() + "–" + r.rankHigh();
   }
 
+  /** Yuan gained for each yuan spent, or the effect of a large amount. */
   private static String perYuan(Content c, Outcome outcome, LeagueRow r) {
     if (!Double.isFinite(r.perYuan())) {
       return "–";
     }
-    double mean = r.perYuan() * money(c);
-    Scale scale = Scale.effects(outcome, r.perYuanUnit(), mean, c.lang());
-    String interval = scale.interval(r.perYuanLower() * money(c), r.perYuanUpper() * money(c));
+    String unit = r.perYuanUnit().replace(PER_YUAN, "");
+    boolean yuan = unit.startsWith("CNY");
+    double amount = yuan ? 1 : money(c);
+    double mean = r.perYuan() * amount;
+    Scale scale =
+        yuan
+            ? Scale.of(new DisplayUnit(1, c.text("元/元", "CNY per CNY")), mean)
+            : Scale.effects(outcome, unit, mean, c.lang());
+    String interval = scale.interval(r.perYuanLower() * amount, r.perYuanUpper() * amount);
     return scale.withUnit(mean) + (interval.equals("–") ? "" : " " + interval);
   }
 
@@ -105,6 +118,6 @@ final class LeagueSection implements Section {
   }
 
   private static String perWhat(Content c) {
-    return money(c) > 1e8 ? c.text("每 10 亿元", "Per bn CNY") : c.text("每亿元", "Per 100 m CNY");
+    return money(c) > 1e8 ? c.text("每 10 亿元", "per bn CNY") : c.text("每亿元", "per 100 m CNY");
   }
 }
