@@ -41,6 +41,8 @@ class ExperimentTest {
             "horizon.start=2026-05",
             "horizon.months=3",
             "shocks=[]",
+            "policy=[{instrument: border.recognition, from: 2026-06, value: 0.5}]",
+            "compare.windows=[]",
             "population.firms=30000");
     Map<String, String> one = hashes("scenarios/evtol.yaml", overrides, 1);
 

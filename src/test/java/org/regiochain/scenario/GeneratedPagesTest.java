@@ -34,6 +34,16 @@ class GeneratedPagesTest {
     check(Path.of("src/docs/levers.md"), LeverReference.markdown(catalogue));
   }
 
+  @Test
+  @DisplayName("The committed table of levers and scenarios is up to date")
+  void leverUse() throws Exception {
+    Path seed = Path.of("scenarios", "levers", "seed.yaml");
+    LeverCatalogue catalogue = LeverCatalogue.read(List.of(seed));
+    String fresh =
+        LeverUsePage.markdown(catalogue.levers(), ShippedComparisonsTest.comparisons().values());
+    check(Path.of("src/docs/lever-use.md"), fresh);
+  }
+
   private static void check(Path file, String fresh) throws IOException {
     if (Boolean.getBoolean("regiochain.update")) {
       Files.createDirectories(file.getParent());

@@ -43,7 +43,7 @@ class ScenarioReaderTest {
   void folderForFile() {
     assertThat(refusal(Path.of("scenarios")).get(0))
         .contains("is a folder")
-        .contains("scenarios/ai-plus.yaml, scenarios/border.yaml, scenarios/evtol-high.yaml");
+        .contains("scenarios/ai-plus.yaml, scenarios/border.yaml, scenarios/chain-leaders.yaml");
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.regiochain.model.Instrument;
-import org.regiochain.model.PolicySetting;
 import org.regiochain.model.Shock;
 
 /** The scenario files that come with the project. */
@@ -60,8 +58,10 @@ class ShippedScenariosTest {
     assertThat(evtol.chains()).hasSize(1);
     assertThat(evtol.chains().get(0).file()).isEqualTo(Path.of("scenarios/chains/evtol.yaml"));
     assertThat(evtol.chains().get(0).variant()).isEqualTo("lilium");
-    assertThat(evtol.replications()).isEqualTo(5);
-    assertThat(evtol.policy()).hasSize(6).allMatch(p -> p.fromMonth() == 6);
+    Comparison asked = evtol.comparison().orElseThrow();
+    assertThat(asked.levers()).hasSize(5).allMatch(entry -> entry.fromMonth() == 6);
+    assertThat(asked.replications().start()).isGreaterThanOrEqualTo(30);
+    assertThat(read("evtol-high").comparison()).isEqualTo(evtol.comparison());
     assertThat(read("evtol-low").chains().get(0).demand()).isEqualTo("low");
     assertThat(read("evtol-high").chains().get(0).demand()).isEqualTo("high");
     Shock shock = evtol.shocks().get(0);
@@ -73,16 +73,6 @@ class ShippedScenariosTest {
     assertThat(shock.weeks()).isEqualTo(12);
     assertThat(shock.covers(26 * 4 + 11)).isTrue();
     assertThat(shock.covers(26 * 4 + 12)).isFalse();
-  }
-
-  @Test
-  @DisplayName("The border scenario eases the three frictions from the seventh month on")
-  void border() throws Exception {
-    assertThat(read("border").policy())
-        .containsExactly(
-            new PolicySetting(Instrument.BORDER_RECOGNITION, 6, Integer.MAX_VALUE, 0.6),
-            new PolicySetting(Instrument.BORDER_MATCHING, 6, Integer.MAX_VALUE, 0.6),
-            new PolicySetting(Instrument.BORDER_PROCESSING, 6, Integer.MAX_VALUE, 0.6));
   }
 
   private static Scenario read(String name) throws Exception {
