@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       NewCommand.class,
       ListCommand.class,
+      LeversCommand.class,
       SchemaCommand.class,
       CompletionCommand.class,
       DoctorCommand.class,
