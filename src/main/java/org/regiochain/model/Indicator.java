@@ -710,6 +710,43 @@ public enum Indicator {
     return formula;
   }
 
+  /** Whether less of it is what one would want, other things equal. */
+  public boolean lowerIsBetter() {
+    return switch (this) {
+      case TRANSPORT_DAYS,
+          TRANSPORT_COST,
+          SUPPLIER_CONCENTRATION,
+          BOTTLENECK_INDEX,
+          UNEMPLOYMENT_RATE,
+          SKILLED_UNEMPLOYMENT,
+          CONSUMER_PRICE_INDEX,
+          GOVERNMENT_DEBT,
+          LOAN_RATE,
+          BOND_SPREAD,
+          CREDIT_GAP,
+          CREDIT_GAP_MICRO,
+          CREDIT_GAP_SMALL,
+          CREDIT_GAP_MEDIUM,
+          CREDIT_GAP_LARGE,
+          NPL_RATIO,
+          DEFAULT_RATE,
+          FIRM_DEFAULT_RATE,
+          DISTRESS_SHARE,
+          CONTAGION_SHARE,
+          COMPENSATION_RATE,
+          EXIT_RATE,
+          CONVERSION_TIME,
+          DURABLE_PRICE,
+          THEIL,
+          THEIL_BETWEEN,
+          THEIL_WITHIN,
+          RESILIENCE_LOSS,
+          RECOVERY_TIME ->
+          true;
+      default -> false;
+    };
+  }
+
   public Extent extent() {
     return extent;
   }

@@ -235,7 +235,7 @@ final class CompareChecks {
               outcome.region(),
               outcome.product(),
               outcome.change(),
-              outcome.better(),
+              outcome.better() == null ? usual(outcome.indicator()) : outcome.better(),
               outcome.epsilon());
       if (outcomes.stream().anyMatch(o -> o.id().equals(asked.id()))) {
         report(key, CompareMessages.outcomeTwice(asked.id()));
@@ -253,6 +253,10 @@ final class CompareChecks {
               0.1));
     }
     return outcomes;
+  }
+
+  private static OutcomeDirection usual(Indicator indicator) {
+    return indicator.lowerIsBetter() ? OutcomeDirection.LOWER : OutcomeDirection.HIGHER;
   }
 
   private List<Comparison.Window> windows(List<Comparison.Entry> levers) {

@@ -19,7 +19,8 @@ public record CompareOutcomeForm(
         String product,
     @Text(value = "percent", zh = "效应以百分比还是差值表示", en = "Effects in per cent or as a difference")
         OutcomeChange change,
-    @Text(value = "higher", zh = "好的方向", en = "The better direction") OutcomeDirection better,
+    @Text(zh = "好的方向；缺省由指标决定", en = "The better direction; the indicator's own by default")
+        OutcomeDirection better,
     @Real(
             unit = "1",
             value = 0.1,
