@@ -83,7 +83,7 @@ final class Handover {
                       r.defaultValue(),
                       r.source(),
                       r.grade().get().name(),
-                      !r.byDefault()))
+                      !r.value().equals(r.defaultValue())))
           .toList();
     } catch (FaultException e) {
       throw new IllegalStateException("no key was asked for", e);

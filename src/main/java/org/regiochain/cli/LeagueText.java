@@ -46,8 +46,12 @@ final class LeagueText {
     return text.lines();
   }
 
-  /** What is ranked, by what, at what cost, how often run. */
-  String title() {
+  /**
+   * What is ranked, by what, at what cost, how often run.
+   *
+   * @param complete whether that is all that was asked for
+   */
+  String title(boolean complete) {
     ResultTable league = tables.league();
     ResultTable outcomes = tables.outcomes();
     String label = outcomes.text(0, terminal.in("label_zh", "label_en"));
@@ -55,7 +59,16 @@ final class LeagueText {
     long n = league.whole(0, "replications");
     String unit = league.text(0, "unit");
     return terminal.in(
-        "等成本比较（" + budget + " 亿元）：" + label + "，" + unit + "；成对重复 " + n + " 次",
+        "等成本比较（"
+            + budget
+            + " 亿元）："
+            + label
+            + "，"
+            + unit
+            + "；成对重复 "
+            + n
+            + " 次"
+            + (complete ? "" : "（未完成）"),
         "At equal cost ("
             + budget
             + " × 1e8 CNY): "
@@ -64,7 +77,8 @@ final class LeagueText {
             + unit
             + "; "
             + n
-            + " paired replications");
+            + " paired replications"
+            + (complete ? "" : " (unfinished)"));
   }
 
   private String[] cells(ResultTable league, int row) {

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.regiochain.data.DataSet;
+import org.regiochain.catalog.yaml.Bound;
 import org.regiochain.numeric.Draws;
 import org.regiochain.result.AtomicFile;
 import org.regiochain.result.Hashes;
@@ -27,6 +28,9 @@ import org.regiochain.scenario.Scenario;
  * was cut off shows it.
  */
 final class Manifest {
+  /** Its name in a run's folder. */
+  static final String FILE = "manifest.json";
+
   /** Version of the manifest's own form. */
   private static final int FORM = 1;
 
@@ -62,21 +66,44 @@ final class Manifest {
       RunRequest request,
       CheckedScenario checked,
       ZonedDateTime started) {
-    Manifest manifest = new Manifest(folder.path().resolve("manifest.json"), started);
-    manifest.describe(home, request, checked.resolved(), checked.data());
+    Manifest manifest = new Manifest(folder.path().resolve(FILE), started);
+    manifest.describe(home, request, checked);
+    Map<String, Object> given = scenario(request, checked.resolved());
+    given.put("resolved", Hashes.sha256(folder.path().resolve(KeptRun.SCENARIO)));
+    manifest.facts.put("scenario", given);
     manifest.write(Status.RUNNING, Map.of());
     return manifest;
   }
 
-  private void describe(Home home, RunRequest request, ResolvedScenario resolved, DataSet data) {
-    Scenario scenario = resolved.scenario();
+  /** The same for a run that is gone on with: what it began with stays. */
+  static Manifest goOn(
+      KeptRun kept, Home home, RunRequest request, CheckedScenario checked, ZonedDateTime now) {
+    ZonedDateTime started = ZonedDateTime.parse((String) kept.fact("started"));
+    Manifest manifest = new Manifest(kept.folder().path().resolve(FILE), started);
+    manifest.describe(home, request, checked);
+    manifest.facts.put("scenario", kept.fact("scenario"));
+    List<Object> resumed = new ArrayList<>();
+    if (kept.fact("resumed") instanceof List<?> before) {
+      resumed.addAll(before);
+    }
+    resumed.add(time(now));
+    manifest.facts.put("resumed", resumed);
+    manifest.write(Status.RUNNING, Map.of());
+    return manifest;
+  }
+
+  private void describe(Home home, RunRequest request, CheckedScenario checked) {
+    Scenario scenario = checked.resolved().scenario();
     facts.put("manifest", FORM);
     facts.put("status", "");
     facts.put("started", time(started));
     facts.put("tool", tool(home));
     facts.put("command", request.command());
-    facts.put("scenario", scenario(request, resolved));
-    facts.put("inputs", new TreeMap<>(data.inputHashes()));
+    facts.put("scope", request.scope().name().toLowerCase(Locale.ROOT));
+    facts.put("details", request.details());
+    facts.put("language", request.lang().name().toLowerCase(Locale.ROOT));
+    facts.put("scenario", Map.of());
+    facts.put("inputs", inputs(checked));
     Map<String, Object> random = new LinkedHashMap<>();
     random.put("seed", scenario.seed());
     random.put("generator", Draws.GENERATOR);
@@ -86,6 +113,17 @@ final class Manifest {
     facts.put("java", Host.java());
     facts.put("system", Host.system());
     facts.put("libraries", home.libraries());
+  }
+
+  /** The hash of every file of data, chains and levers. */
+  static Map<String, Object> inputs(CheckedScenario checked) {
+    Map<String, Object> inputs = new TreeMap<>(checked.data().inputHashes());
+    for (Bound setting : checked.resolved().settings()) {
+      if (setting.key().startsWith("levers.") && setting.value() instanceof Path file) {
+        inputs.put("levers/" + file.getFileName(), Hashes.sha256(file));
+      }
+    }
+    return inputs;
   }
 
   private static Map<String, Object> tool(Home home) {
@@ -127,13 +165,16 @@ final class Manifest {
    *
    * @param tables files whose content must be the same in a repetition
    */
-  void finish(Status status, ZonedDateTime ended, Runner.Outcome outcome, List<Path> tables) {
+  void finish(Status status, ZonedDateTime ended, RunResult result, List<Path> tables) {
     Map<String, Object> end = new LinkedHashMap<>();
     end.put("ended", time(ended));
     end.put("seconds", Duration.between(started, ended).toMillis() / 1000.0);
-    end.put("finishedReplications", outcome.finished());
-    end.put("failures", outcome.failures());
-    end.put("diagnostics", outcome.diagnostics());
+    end.put("finishedReplications", result.detailed().finished());
+    end.put("failures", result.failures());
+    end.put("diagnostics", result.detailed().diagnostics());
+    result
+        .comparison()
+        .ifPresent(c -> end.put("comparison", ComparisonFacts.of(c, file.getParent())));
     Map<String, Object> outputs = new TreeMap<>();
     for (Path table : tables) {
       outputs.put("tables/" + table.getFileName(), Hashes.sha256(table));

@@ -1,19 +1,25 @@
 package org.regiochain.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.regiochain.cli.TextTable.Align;
 import org.regiochain.experiment.Experiment;
+import org.regiochain.experiment.compare.ComparisonResult;
 import org.regiochain.report.Headline;
 import org.regiochain.result.JsonWriter;
+import org.regiochain.result.ResultTable;
 import org.regiochain.result.RunFolder;
 import org.regiochain.scenario.Scenario;
 
 /** Tells the user what a run gave: on the terminal, or as one JSON object. */
 final class RunReport {
+  private static final int FAILURES_TOLD = 5;
+
   private final Terminal terminal;
   private final boolean json;
 
@@ -63,29 +69,47 @@ final class RunReport {
     return ExitCode.DONE;
   }
 
+  /** Tells the first failures, one line each, and how many there are. */
+  void failures(RunResult result) {
+    List<String> failures = result.failures();
+    failures.stream().limit(FAILURES_TOLD).forEach(f -> terminal.error(f, f));
+    int more = failures.size() - FAILURES_TOLD;
+    if (more > 0) {
+      terminal.error(
+          "另有 " + more + " 次运行失败，见 manifest.json", more + " more runs failed; see manifest.json");
+    }
+    List<String> without = result.comparison().map(ComparisonResult::without).orElse(List.of());
+    if (!without.isEmpty()) {
+      String arms = String.join(", ", without);
+      terminal.error(
+          "排名不含 " + arms + "：没有一次运行成功",
+          "the league is without " + arms + ": none of their runs ended");
+    }
+  }
+
+  /** How to go on with a run that did not end. */
+  void howToResume(RunFolder folder) {
+    String path = folder.path().toAbsolutePath().normalize().toString();
+    terminal.error(
+        "已完成的运行都已保留。继续：./simulate resume " + path,
+        "finished runs are kept. To go on: ./simulate resume " + path);
+  }
+
   /** Reports the results and where they are; the exit code. */
   int finished(
       CheckedScenario checked,
-      Runner.Outcome outcome,
+      RunResult result,
       RunFolder folder,
       List<Path> charts,
       Manifest.Status status) {
     Path path = folder.path().toAbsolutePath().normalize();
+    Runner.Outcome outcome = result.detailed();
     if (json) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      object.put("status", status.id());
-      object.put("scenario", checked.resolved().scenario().id());
-      object.put("folder", path.toString());
-      object.put("manifest", path.resolve("manifest.json").toString());
-      object.put("replications", outcome.finished());
-      object.put("failures", outcome.failures());
-      object.put("headline", headline(checked, outcome).stream().map(RunReport::json).toList());
-      object.put(
-          "charts", charts.stream().map(c -> c.toAbsolutePath().normalize().toString()).toList());
-      print(object);
+      print(object(checked, result, path, charts, status));
     } else if (terminal.quiet()) {
       terminal.result(path.toString());
     } else {
+      result.comparison().ifPresent(this::league);
       terminal.results(table(headline(checked, outcome)).lines());
       String finance =
           Headline.finance(
@@ -98,8 +122,54 @@ final class RunReport {
       if (!charts.isEmpty()) {
         terminal.result(terminal.in("图表：", "Charts:  ") + path.resolve("charts"));
       }
+      Path report = path.resolve(terminal.in("report.zh.html", "report.en.html"));
+      if (Files.exists(report)) {
+        terminal.result(terminal.in("报告：", "Report:  ") + report);
+      }
     }
-    return exitCode(status, path);
+    int code = exitCode(status, path);
+    if (status == Manifest.Status.INTERRUPTED) {
+      howToResume(folder);
+    }
+    return code;
+  }
+
+  private Map<String, Object> object(
+      CheckedScenario checked,
+      RunResult result,
+      Path path,
+      List<Path> charts,
+      Manifest.Status status) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("status", status.id());
+    object.put("scenario", checked.resolved().scenario().id());
+    object.put("folder", path.toString());
+    object.put("manifest", path.resolve("manifest.json").toString());
+    object.put("replications", result.detailed().finished());
+    object.put("failures", result.failures());
+    result
+        .comparison()
+        .ifPresent(
+            c -> {
+              object.put("complete", c.complete());
+              object.put("stop", c.stop().id());
+              object.put("arms_without_runs", c.without());
+              object.put("league", rows(c.tables().league()));
+            });
+    List<Headline.Row> headline = headline(checked, result.detailed());
+    object.put("headline", headline.stream().map(RunReport::json).toList());
+    object.put(
+        "charts", charts.stream().map(c -> c.toAbsolutePath().normalize().toString()).toList());
+    return object;
+  }
+
+  private void league(ComparisonResult comparison) {
+    LeagueText league = new LeagueText(terminal, comparison.tables());
+    if (!league.lines().isEmpty()) {
+      terminal.result(terminal.bold(league.title(comparison.complete())));
+      terminal.results(league.lines());
+      terminal.result("");
+    }
   }
 
   private List<Headline.Row> headline(CheckedScenario checked, Runner.Outcome outcome) {
@@ -130,6 +200,19 @@ final class RunReport {
           row.unit());
     }
     return table;
+  }
+
+  /** A table as objects, one a row. */
+  private static List<Map<String, Object>> rows(ResultTable table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Object[] cells : table.rows()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      for (int c = 0; c < cells.length; c++) {
+        row.put(table.columns().get(c).id(), cells[c]);
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static Map<String, Object> json(Headline.Row row) {

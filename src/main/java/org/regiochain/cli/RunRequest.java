@@ -3,6 +3,7 @@ package org.regiochain.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.regiochain.catalog.Lang;
 import org.regiochain.experiment.compare.Comparer;
 
 /**
@@ -16,6 +17,7 @@ import org.regiochain.experiment.compare.Comparer;
  * @param dryRun whether to stop after checking everything
  * @param scope how much of a comparison is made
  * @param details whether the detailed tables and charts of single arms are made too
+ * @param lang of the charts
  * @param command the exact command line, for the manifest
  */
 record RunRequest(
@@ -27,10 +29,12 @@ record RunRequest(
     boolean dryRun,
     Comparer.Scope scope,
     boolean details,
+    Lang lang,
     List<String> command) {
 
   /** The same, with no more than a part of the comparison. */
   RunRequest only(Comparer.Scope part) {
-    return new RunRequest(file, overrides, output, name, threads, dryRun, part, false, command);
+    return new RunRequest(
+        file, overrides, output, name, threads, dryRun, part, false, lang, command);
   }
 }

@@ -71,6 +71,7 @@ final class RunSettings {
         dryRun,
         Comparer.Scope.ALL,
         true,
+        simulate.lang(),
         simulate.arguments());
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CompareCommand.class,
       RankCommand.class,
+      ResumeCommand.class,
       DemoCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,

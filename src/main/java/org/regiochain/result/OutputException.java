@@ -3,6 +3,7 @@ package org.regiochain.result;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.regiochain.catalog.Label;
 /** A result cannot be written (or read back); says which file, why, and what may help. */
 public final class OutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final long MIB = 1 << 20;
 
   private final transient Label label;
 
@@ -26,7 +28,7 @@ public final class OutputException extends RuntimeException {
 
   /** A failed write, told apart by what the operating system reported. */
   public static OutputException writing(Path path, IOException cause) {
-    Label reason = reason(cause);
+    Label reason = reason(path, cause);
     return new OutputException(
         new Label("无法写入 " + path + "：" + reason.zh(), "cannot write " + path + ": " + reason.en()),
         cause);
@@ -34,10 +36,19 @@ public final class OutputException extends RuntimeException {
 
   /** A failed read. */
   static OutputException reading(Path path, IOException cause) {
-    Label reason = reason(cause);
+    Label reason = reason(path, cause);
     return new OutputException(
         new Label("无法读取 " + path + "：" + reason.zh(), "cannot read " + path + ": " + reason.en()),
         cause);
+  }
+
+  /** A file that another process has open. */
+  static OutputException inUse(Path path) {
+    return new OutputException(
+        new Label(
+            path + " 正由另一个进程写入；等它结束或先停止它",
+            path + " is being written by another process; wait for it to end, or stop it first"),
+        null);
   }
 
   /** A file whose content is not what its name promises. */
@@ -46,7 +57,7 @@ public final class OutputException extends RuntimeException {
     return new OutputException(new Label(place + zh, place + en), null);
   }
 
-  private static Label reason(IOException cause) {
+  private static Label reason(Path path, IOException cause) {
     String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (cause instanceof AccessDeniedException || text.contains("permission denied")) {
       return new Label("没有权限；请用 -o 选择别的文件夹", "permission denied; choose another folder with -o");
@@ -56,9 +67,10 @@ public final class OutputException extends RuntimeException {
           "文件系统只读；请用 -o 选择别的文件夹", "read-only file system; choose another folder with -o");
     }
     if (text.contains("no space left") || text.contains("disk quota") || text.contains("磁盘")) {
+      String free = free(path);
       return new Label(
-          "磁盘已满；请腾出空间，或用 -o 选择别的磁盘",
-          "the disk is full; free some space or choose another disk with -o");
+          "磁盘已满（剩余 " + free + "）；请腾出空间，或用 -o 选择别的磁盘",
+          "the disk is full (" + free + " free); free some space or choose another disk with -o");
     }
     if (cause instanceof NoSuchFileException) {
       return new Label("文件不存在", "no such file");
@@ -68,5 +80,14 @@ public final class OutputException extends RuntimeException {
     }
     String detail = cause.getClass().getSimpleName() + " " + cause.getMessage();
     return new Label(detail, detail);
+  }
+
+  private static String free(Path path) {
+    try {
+      long bytes = Files.getFileStore(path.toAbsolutePath().getParent()).getUsableSpace();
+      return bytes < MIB ? (bytes >> 10) + " KiB" : bytes / MIB + " MiB";
+    } catch (IOException e) {
+      return "0 KiB";
+    }
   }
 }

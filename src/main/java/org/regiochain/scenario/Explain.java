@@ -41,13 +41,7 @@ public final class Explain {
       Label label,
       String source,
       Optional<Grade> grade,
-      String note) {
-
-    /** Whether neither a file nor the command line sets it. */
-    public boolean byDefault() {
-      return where.equals(BY_DEFAULT);
-    }
-  }
+      String note) {}
 
   /**
    * The values of a scenario in declared order.

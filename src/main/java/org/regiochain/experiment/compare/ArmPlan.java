@@ -189,6 +189,10 @@ final class ArmPlan {
       String id = mix.id() + "/" + entry.name();
       members.add(lever(entry, mix.values().get(i) * pv, ArmKind.PART, id));
     }
+    if (members.stream().anyMatch(m -> m.block() == Block.FAILED)) {
+      found.put(mix.id(), new BudgetSearch.Found(1, Double.NaN, 0, 0, Block.FAILED));
+      return arm(mix.id(), kind, mix.label(), pv, Block.FAILED, scaled(members, 1));
+    }
     DoubleFunction<Arm> at = s -> arm(mix.id(), kind, mix.label(), pv, null, scaled(members, s));
     double most = members.stream().mapToDouble(ArmPlan::room).max().orElse(1);
     BudgetSearch.Found solved = search.find(at, 1, most, pv);

@@ -11,7 +11,9 @@ enum Block {
    */
   NO_OUTLAY,
   /** At the end of its range it still spends less than the budget. */
-  CAPPED;
+  CAPPED,
+  /** Every run that was to show its cost failed, so it is not run further. */
+  FAILED;
 
   /** The stable id used in tables. */
   String id() {

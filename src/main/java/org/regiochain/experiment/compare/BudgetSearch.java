@@ -46,8 +46,13 @@ final class BudgetSearch {
     this.mostReplications = mostReplications;
   }
 
+  /** No replication tells what an arm costs. */
+  private static final class NoCostException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /**
-   * Searches.
+   * Searches; the block is {@link Block#FAILED} if at some scale no replication finished.
    *
    * @param armAt the arm at a scale
    * @param guess where to begin
@@ -55,6 +60,14 @@ final class BudgetSearch {
    * @param target yuan
    */
   Found find(DoubleFunction<Arm> armAt, double guess, double most, double target) {
+    try {
+      return search(armAt, guess, most, target);
+    } catch (NoCostException e) {
+      return new Found(guess, Double.NaN, 0, 0, Block.FAILED);
+    }
+  }
+
+  private Found search(DoubleFunction<Arm> armAt, double guess, double most, double target) {
     int replications = Math.min(budget.searchReplications(), mostReplications);
     Found found = new Search(armAt, most, target, 1).from(Math.min(guess, most));
     int steps = found.steps();
@@ -156,7 +169,10 @@ final class BudgetSearch {
     private double gap(double scale) {
       steps++;
       double[] each = costs.of(armAt.apply(scale), replications);
-      double mean = Arrays.stream(each).sum() / Math.max(each.length, 1);
+      if (each.length == 0) {
+        throw new NoCostException();
+      }
+      double mean = Arrays.stream(each).sum() / each.length;
       double squares = Arrays.stream(each).map(c -> (c - mean) * (c - mean)).sum();
       spread = each.length > 1 ? StrictMath.sqrt(squares / (each.length - 1)) : 0;
       return mean - target;

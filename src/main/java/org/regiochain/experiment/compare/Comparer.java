@@ -2,8 +2,10 @@ package org.regiochain.experiment.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.regiochain.data.DataSet;
@@ -40,6 +42,7 @@ public final class Comparer {
   private final Arm none;
   private List<Arm> alone = List.of();
   private List<Arm> mixes = List.of();
+  private final Set<Arm> without = new LinkedHashSet<>();
   private int replications;
   private Decision stop = Decision.GO_ON;
   private final Map<Double, List<Arm>> levels = new LinkedHashMap<>();
@@ -91,11 +94,47 @@ public final class Comparer {
       Scope scope,
       Journal journal,
       Function<List<String>, ModelParameters> variants) {
-    List<Outcome> followed = followed(scenario.comparison().orElseThrow());
-    try (RunMemory memory =
-        new RunMemory(scenario, data, followed, options, new RunJournal(journal))) {
-      return new Comparer(scenario, scope, variants, memory).run();
+    try (RunMemory memory = memory(scenario, data, options, journal, RunProof.none())) {
+      ComparisonResult result = new Comparer(scenario, scope, variants, memory).run();
+      if (result.complete()) {
+        memory.settle();
+      }
+      return result;
     }
+  }
+
+  /**
+   * Makes some runs of a finished comparison again, and its tables from the runs that are kept.
+   *
+   * @param journal with the finished runs; nothing is added to it
+   * @param sample how many runs are made again, besides the first and the last replication of the
+   *     arm without levers and of the packages
+   */
+  public static Verification verify(
+      Scenario scenario,
+      DataSet data,
+      RunOptions options,
+      Scope scope,
+      Journal journal,
+      Function<List<String>, ModelParameters> variants,
+      int sample) {
+    List<String> always = new ArrayList<>(List.of(Arm.NONE));
+    scenario.comparison().orElseThrow().mixes().forEach(m -> always.add(m.id()));
+    RunProof proof = RunProof.of(always, sample);
+    RunJournal runs = new RunJournal(journal);
+    try (RunMemory memory =
+        new RunMemory(
+            scenario, data, followed(scenario.comparison().orElseThrow()), options, runs, proof)) {
+      ComparisonResult result = new Comparer(scenario, scope, variants, memory).run();
+      return new Verification(
+          proof.same(), proof.different(), runs.damaged(), result.complete(), result.tables());
+    }
+  }
+
+  private static RunMemory memory(
+      Scenario scenario, DataSet data, RunOptions options, Journal journal, RunProof proof) {
+    List<Outcome> followed = followed(scenario.comparison().orElseThrow());
+    return new RunMemory(scenario, data, followed, options, new RunJournal(journal), proof);
   }
 
   /** The outcomes asked for, then value added here and elsewhere for the account of the nation. */
@@ -116,29 +155,59 @@ public final class Comparer {
   private ComparisonResult run() {
     boolean complete = true;
     try {
-      memory.expect(expectedRuns());
-      alone = comparison.eachAlone() ? plan.alone() : List.of();
-      mixes = plan.mixes();
-      league();
-      further();
+      memory.expect(searchRuns() + leagueRuns() + furtherRuns());
+      if (noneFinishes()) {
+        alone = comparison.eachAlone() ? plan.alone() : List.of();
+        mixes = plan.mixes();
+        memory.expect(leagueRuns() + furtherRuns());
+        league();
+        memory.expect(furtherRuns());
+        further();
+      }
     } catch (CancellationException e) {
       complete = false;
     }
     return new ComparisonReport(scenario, trial, memory, plan, stages()).result(complete);
   }
 
-  /** Rough, for the display of progress. */
-  private long expectedRuns() {
-    int arms = comparison.levers().size() + comparison.mixes().size();
+  /** Without the arm that all are compared with there is nothing to do. */
+  private boolean noneFinishes() {
+    trial.run(List.of(none), 0, 1);
+    if (!trial.any(none, 1)) {
+      trial.run(List.of(none), 0, comparison.replications().start());
+    }
+    return trial.any(none, comparison.replications().start());
+  }
+
+  private int arms() {
+    return (comparison.eachAlone() ? comparison.levers().size() : 0) + comparison.mixes().size();
+  }
+
+  /** Rough, for the display of progress: most searches take a few steps of one, then of several. */
+  private long searchRuns() {
+    long members = comparison.mixes().stream().mapToLong(m -> m.members().size()).sum();
+    return (arms() + members) * (3L + 2L * comparison.budget().searchReplications());
+  }
+
+  private long leagueRuns() {
+    return (arms() + 1L) * comparison.replications().start();
+  }
+
+  /** Rough too: not every arm is worth every analysis. */
+  private long furtherRuns() {
     Comparison.Analyses a = comparison.analyses();
-    long runs = (long) (arms + 1) * comparison.replications().start();
-    runs += 3L * arms * comparison.budget().searchReplications();
+    long runs = 0;
     if (scope != Scope.ARMS) {
-      runs += (long) (comparison.budget().levels().size() - 1) * arms * a.levels();
+      long levels = comparison.budget().levels().stream().filter(l -> l != 1).count();
+      runs += levels * comparison.levers().size() * (a.levels() + 4L);
     }
     if (scope == Scope.ALL) {
-      runs += (long) arms * a.synergy() + 3L * arms * a.grades();
-      runs += 2L * Channel.values().length * comparison.mixes().size() * a.channels();
+      for (Comparison.Mix mix : comparison.mixes()) {
+        runs += (long) mix.members().size() * a.synergy();
+        runs += ((1L << mix.members().size()) - 2) * a.shapley();
+        runs += (long) Channel.values().length * a.channels();
+      }
+      runs += (long) comparison.levers().size() * FACTORS.length * a.grades();
     }
     return runs;
   }
@@ -148,6 +217,7 @@ public final class Comparer {
     List<Arm> arms = new ArrayList<>(List.of(none));
     arms.addAll(alone);
     arms.addAll(mixes);
+    arms.removeAll(without);
     return arms;
   }
 
@@ -156,6 +226,7 @@ public final class Comparer {
     while (stop == Decision.GO_ON) {
       int next = rule.next(done);
       trial.run(main(), done, next);
+      main().stream().filter(arm -> !trial.any(arm, next)).forEach(without::add);
       done = next;
       replications = done;
       stop = decide(done);
@@ -209,7 +280,8 @@ public final class Comparer {
   private void packages(Comparison.Analyses a) {
     for (int m = 0; m < mixes.size(); m++) {
       Arm whole = mixes.get(m);
-      if (whole.kind() != ArmKind.PACKAGE || whole.uses().size() < 2) {
+      boolean several = whole.kind() == ArmKind.PACKAGE && whole.uses().size() > 1;
+      if (!several || without.contains(whole)) {
         continue;
       }
       if (a.synergy() > 0) {
@@ -230,6 +302,7 @@ public final class Comparer {
     for (Arm lever : alone) {
       boolean assumed =
           lever.block() == Block.EQUAL_BUDGET
+              && !without.contains(lever)
               && lever.uses().get(0).lever().effects().stream()
                   .anyMatch(e -> e.assumed() && !e.isMoney());
       if (runs > 0 && assumed) {
@@ -245,7 +318,8 @@ public final class Comparer {
 
   /** Packages, with one channel closed in them and in what they are compared with. */
   private void channels(int runs) {
-    List<Arm> packages = mixes.stream().filter(m -> m.kind() == ArmKind.PACKAGE).toList();
+    List<Arm> packages =
+        mixes.stream().filter(m -> m.kind() == ArmKind.PACKAGE && !without.contains(m)).toList();
     for (Channel channel : Channel.values()) {
       ModelParameters without = variants.apply(channel.overrides());
       if (runs > 0 && !packages.isEmpty() && !without.equals(scenario.parameters())) {
@@ -259,12 +333,23 @@ public final class Comparer {
 
   private Stages stages() {
     return new Stages(
-        none, alone, mixes, replications, stop, levels, parts, subsets, scaled, closed);
+        none,
+        alone,
+        mixes,
+        List.copyOf(without),
+        replications,
+        stop,
+        levels,
+        parts,
+        subsets,
+        scaled,
+        closed);
   }
 
   /**
    * The arms that were run.
    *
+   * @param without arms of which no replication finished: no league has them
    * @param replications of the league
    * @param levels levers at other budgets, by multiple
    * @param parts members of a package at their shares, by package
@@ -276,6 +361,7 @@ public final class Comparer {
       Arm none,
       List<Arm> alone,
       List<Arm> mixes,
+      List<Arm> without,
       int replications,
       Decision stop,
       Map<Double, List<Arm>> levels,
@@ -288,6 +374,7 @@ public final class Comparer {
     List<Arm> main() {
       List<Arm> arms = new ArrayList<>(alone);
       arms.addAll(mixes);
+      arms.removeAll(without);
       return arms;
     }
   }

@@ -17,6 +17,9 @@ import org.regiochain.scenario.Scenario;
 
 /** Turns the runs of a comparison into its tables. */
 final class ComparisonReport {
+  /** One pair alone says nothing of how sure it is. */
+  private static final int FEWEST = 2;
+
   private final Scenario scenario;
   private final Comparison comparison;
   private final Trial trial;
@@ -39,7 +42,8 @@ final class ComparisonReport {
     List<Arm> league = new ArrayList<>(stages.main());
     league.add(stages.none());
     int most = comparison.replications().cap();
-    common = stages.main().isEmpty() ? new int[0] : sampled.common(league, most);
+    int[] all = stages.main().isEmpty() ? new int[0] : sampled.common(league, most);
+    common = all.length < FEWEST ? new int[0] : all;
   }
 
   /**
@@ -67,6 +71,9 @@ final class ComparisonReport {
     return new ComparisonResult(
         tables,
         failures(),
+        stages.without().stream().map(Arm::id).toList(),
+        (int) memory.all().stream().filter(f -> f.run() != null).count(),
+        stages.stop(),
         common.length,
         complete,
         featured.label(),
@@ -93,7 +100,7 @@ final class ComparisonReport {
             .flatMap(List::stream);
     Stream<Arm> budgets = stages.levels().values().stream().flatMap(List::stream);
     Stream<Arm> closed = stages.closed().values().stream().flatMap(List::stream);
-    return Stream.of(pathArms().stream(), budgets, further, closed)
+    return Stream.of(pathArms().stream(), stages.without().stream(), budgets, further, closed)
         .flatMap(arms -> arms)
         .distinct()
         .toList();
@@ -133,15 +140,16 @@ final class ComparisonReport {
 
   private void levels() {
     for (Map.Entry<Double, List<Arm>> level : stages.levels().entrySet()) {
-      int[] replications = of(level.getValue(), comparison.analyses().levels());
-      if (replications.length > 0) {
+      int asked = comparison.analyses().levels();
+      List<Arm> arms = level.getValue().stream().filter(a -> trial.any(a, asked)).toList();
+      int[] replications = of(arms, asked);
+      if (!arms.isEmpty() && replications.length >= FEWEST) {
         double pv = level.getKey() * comparison.budget().pv();
-        for (Measure measure : measures(level.getValue(), replications, stages.none())) {
-          new EffectRows(tables.effects())
-              .add(measure, level.getValue(), stages.none(), Decision.FIXED);
-          new LeagueRows(tables.league()).add(measure, level.getValue(), stages.none(), pv);
+        for (Measure measure : measures(arms, replications, stages.none())) {
+          new EffectRows(tables.effects()).add(measure, arms, stages.none(), Decision.FIXED);
+          new LeagueRows(tables.league()).add(measure, arms, stages.none(), pv);
         }
-        costs(level.getValue(), replications);
+        costs(arms, replications);
       }
     }
   }
@@ -196,17 +204,12 @@ final class ComparisonReport {
         .max(Comparator.comparingDouble(a -> Arrays.stream(measure.merits(a)).sum()));
   }
 
+  /** Those of the budget search too. */
   private List<FailedRun> failures() {
-    List<FailedRun> failures = new ArrayList<>();
-    for (Arm arm : everyArm()) {
-      for (int r = 0; r < comparison.replications().cap(); r++) {
-        int replication = r;
-        trial
-            .finished(arm, r)
-            .filter(f -> f.run() == null)
-            .ifPresent(f -> failures.add(new FailedRun(arm.id(), replication, f.cause())));
-      }
-    }
-    return failures;
+    return memory.all().stream()
+        .filter(f -> f.run() == null)
+        .map(f -> new FailedRun(f.arm(), f.replication(), f.cause()))
+        .sorted(Comparator.comparingInt(FailedRun::replication).thenComparing(FailedRun::arm))
+        .toList();
   }
 }

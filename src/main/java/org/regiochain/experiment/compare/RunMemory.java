@@ -1,5 +1,7 @@
 package org.regiochain.experiment.compare;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class RunMemory implements AutoCloseable {
   private final List<Outcome> outcomes;
   private final RunOptions options;
   private final RunJournal journal;
+  private final RunProof proof;
   private final RunPool pool;
   private final Map<String, Finished> finished = new ConcurrentSkipListMap<>();
   private final AtomicLong monthsDone = new AtomicLong();
@@ -39,10 +42,11 @@ final class RunMemory implements AutoCloseable {
   /**
    * One run as it ended.
    *
+   * @param arm that first asked for it
    * @param run null if it failed
    * @param cause why it failed, empty if it did not
    */
-  record Finished(OutcomeRun run, String cause) {}
+  record Finished(String arm, int replication, OutcomeRun run, String cause) {}
 
   /** What to run. */
   record Request(
@@ -57,14 +61,18 @@ final class RunMemory implements AutoCloseable {
       DataSet data,
       List<Outcome> outcomes,
       RunOptions options,
-      RunJournal journal) {
+      RunJournal journal,
+      RunProof proof) {
     this.scenario = scenario;
     this.data = data;
     this.outcomes = outcomes;
     this.options = options;
     this.journal = journal;
+    this.proof = proof;
     this.pool = new RunPool(options.threads(), opening(scenario.parameters()).firms.count);
     finished.putAll(journal.read());
+    proof.choose(finished);
+    monthsDone.set((long) finished.size() * scenario.months());
   }
 
   /** The economy at rest under some parameters, built once. */
@@ -78,20 +86,24 @@ final class RunMemory implements AutoCloseable {
     return List.copyOf(finished.values());
   }
 
-  /** How many runs are expected in all, for the display of progress. */
+  /** How many runs are still expected, for the display of progress. */
   void expect(long runs) {
-    runsExpected = Math.max(runsExpected, runs);
+    runsExpected = finished.size() + runs;
   }
 
   /**
-   * The runs asked for, in order; those not known yet are made in that order.
+   * Makes the runs asked for that are not known yet, in order, each once.
    *
    * @throws CancellationException if the user wants to stop; what is finished is remembered
    */
-  List<Finished> runs(List<Request> requests) {
-    List<RunPool.Task<Finished>> tasks =
-        requests.stream().<RunPool.Task<Finished>>map(r -> executor -> one(r, executor)).toList();
-    return pool.all(tasks);
+  void make(List<Request> requests) {
+    Map<String, Request> different = new LinkedHashMap<>();
+    for (Request request : requests) {
+      different.putIfAbsent(key(request), request);
+    }
+    List<RunPool.Task<Finished>> tasks = new ArrayList<>();
+    different.forEach((key, request) -> tasks.add(executor -> one(key, request, executor)));
+    pool.all(tasks);
   }
 
   /** A run that is known already. */
@@ -99,19 +111,22 @@ final class RunMemory implements AutoCloseable {
     return Optional.ofNullable(finished.get(key(request)));
   }
 
-  private Finished one(Request request, ChunkExecutor executor) {
-    String key = key(request);
+  private Finished one(String key, Request request, ChunkExecutor executor) {
     Finished known = finished.get(key);
-    if (known != null) {
+    if (known != null && !proof.wants(key)) {
       return known;
     }
-    if (options.progress().cancelled()) {
+    if (options.progress().cancelled() || (known == null && proof.readsOnly())) {
       throw new CancellationException(RunOptions.CANCELLED);
     }
     Finished result = make(request, executor);
-    finished.put(key, result);
-    journal.add(key, request, result);
-    return result;
+    if (known != null) {
+      proof.compare(key, known, result);
+      return known;
+    }
+    Finished kept = journal.add(key, result);
+    finished.put(key, kept);
+    return kept;
   }
 
   private Finished make(Request request, ChunkExecutor executor) {
@@ -126,14 +141,18 @@ final class RunMemory implements AutoCloseable {
             scenario.months(),
             scenario.seed());
     try {
-      return new Finished(
-          OutcomeRun.of(opening(request.parameters()), spec, outcomes, executor, this::monthDone),
-          "");
+      OutcomeRun run =
+          OutcomeRun.of(opening(request.parameters()), spec, outcomes, executor, this::monthDone);
+      return new Finished(request.arm(), request.replication(), run, "");
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      return new Finished(null, String.valueOf(e.getMessage()));
+      return new Finished(request.arm(), request.replication(), null, cause(e));
     }
+  }
+
+  private static String cause(RuntimeException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private void monthDone() {
@@ -144,6 +163,11 @@ final class RunMemory implements AutoCloseable {
   /** Same economy, same settings, same draws: same key. */
   private String key(Request request) {
     return RunKey.of(scenario, request);
+  }
+
+  /** Closes with the file of runs in its final order. */
+  void settle() {
+    journal.closeSorted(finished);
   }
 
   @Override

@@ -38,21 +38,29 @@ final class Trial {
 
   /**
    * Makes all replications of all arms, arm by arm within each replication, so that whatever is
-   * finished when it stops is balanced.
+   * finished when it stops is balanced. Arms that failed throughout the search are left out.
    */
   void run(List<Arm> arms, int from, int until) {
     List<RunMemory.Request> requests = new ArrayList<>();
     for (int r = from; r < until; r++) {
       for (Arm arm : arms) {
-        requests.add(request(arm, r));
+        if (arm.block() != Block.FAILED) {
+          requests.add(request(arm, r));
+        }
       }
     }
-    memory.runs(requests);
+    memory.make(requests);
   }
 
   /** A finished run of an arm; empty if it failed or was never made. */
   Optional<RunMemory.Finished> finished(Arm arm, int replication) {
     return memory.known(request(arm, replication));
+  }
+
+  /** Whether a replication below a number finished. */
+  boolean any(Arm arm, int replications) {
+    return IntStream.range(0, replications)
+        .anyMatch(r -> finished(arm, r).filter(f -> f.run() != null).isPresent());
   }
 
   /** Costs over the first replications, by replication; failed ones are left out. */
