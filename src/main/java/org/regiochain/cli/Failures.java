@@ -15,6 +15,7 @@ import org.regiochain.population.BaseYearException;
 import org.regiochain.result.AtomicFile;
 import org.regiochain.result.JsonWriter;
 import org.regiochain.result.OutputException;
+import org.regiochain.result.RunFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,8 @@ final class Failures implements IExecutionExceptionHandler {
     if (e instanceof RunFailure failed) {
       if (failed.getCause() instanceof OutputException output) {
         terminal.error(output.label());
+        RunFolder folder = new RunFolder(failed.log().getParent());
+        new RunReport(terminal, simulate.json()).howToResume(folder);
         return ExitCode.OUTPUT_NOT_WRITABLE;
       }
       if (failed.getCause() instanceof BaseYearException unbalanced) {

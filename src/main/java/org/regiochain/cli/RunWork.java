@@ -71,9 +71,6 @@ final class RunWork {
     } catch (OutputException again) {
       e.addSuppressed(again);
     }
-    if (e instanceof OutputException) {
-      new RunReport(terminal, json).howToResume(folder);
-    }
   }
 
   private int work(Manifest manifest, Interruption interruption) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,13 +40,12 @@ public final class Journal implements AutoCloseable {
    */
   public static Journal open(Path file) {
     try {
-      String whole = wholeLines(file);
-      long end = whole.getBytes(StandardCharsets.UTF_8).length;
+      byte[] whole = wholeLines(file);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       lock(file, channel);
-      channel.truncate(end);
-      return new Journal(file, whole.lines().toList(), channel, end);
+      channel.truncate(whole.length);
+      return new Journal(file, lines(whole), channel, whole.length);
     } catch (IOException e) {
       throw OutputException.writing(file, e);
     }
@@ -58,15 +58,24 @@ public final class Journal implements AutoCloseable {
    */
   public static Journal look(Path file) {
     try {
-      return new Journal(file, wholeLines(file).lines().toList(), null, 0);
+      return new Journal(file, lines(wholeLines(file)), null, 0);
     } catch (IOException e) {
       throw OutputException.reading(file, e);
     }
   }
 
-  private static String wholeLines(Path file) throws IOException {
-    String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-    return text.substring(0, text.lastIndexOf('\n') + 1);
+  /** Cut in bytes, since a crash may cut through a character. */
+  private static byte[] wholeLines(Path file) throws IOException {
+    byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
+  private static List<String> lines(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 
   private static void lock(Path file, FileChannel channel) throws IOException {
