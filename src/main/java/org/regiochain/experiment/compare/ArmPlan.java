@@ -146,10 +146,20 @@ final class ArmPlan {
         found.containsKey(entry.name())
             ? found.get(entry.name()).scale() * pv / comparison.budget().pv()
             : guess(entry, pv);
-    BudgetSearch.Found solved = search.find(at, guess, entry.lever().max(), pv);
+    BudgetSearch.Found solved = search.find(at, guess, entry.lever().max(), pv, replications(kind));
     found.put(id, solved);
     double x = solved.block() == Block.NO_OUTLAY ? typical : solved.scale();
     return arm(id, kind, entry.label(), pv, solved.block(), List.of(use(entry, x)));
+  }
+
+  /** A cost need not be known better than from the replications that the arm will have. */
+  private int replications(ArmKind kind) {
+    return switch (kind) {
+      case LEVEL -> comparison.analyses().levels();
+      case SUBSET -> comparison.analyses().shapley();
+      case PART -> comparison.budget().searchReplications();
+      default -> comparison.replications().start();
+    };
   }
 
   /** Where administration is the whole cost, the intensity at which that spends the budget. */
@@ -195,7 +205,7 @@ final class ArmPlan {
     }
     DoubleFunction<Arm> at = s -> arm(mix.id(), kind, mix.label(), pv, null, scaled(members, s));
     double most = members.stream().mapToDouble(ArmPlan::room).max().orElse(1);
-    BudgetSearch.Found solved = search.find(at, 1, most, pv);
+    BudgetSearch.Found solved = search.find(at, 1, most, pv, replications(kind));
     found.put(mix.id(), solved);
     return arm(mix.id(), kind, mix.label(), pv, solved.block(), scaled(members, solved.scale()));
   }

@@ -23,7 +23,6 @@ final class BudgetSearch {
 
   private final Costs costs;
   private final Comparison.Budget budget;
-  private final int mostReplications;
 
   /** Costs of an arm over its first replications, yuan. */
   interface Costs {
@@ -40,10 +39,9 @@ final class BudgetSearch {
    */
   record Found(double scale, double mean, int steps, int replications, Block block) {}
 
-  BudgetSearch(Costs costs, Comparison.Budget budget, int mostReplications) {
+  BudgetSearch(Costs costs, Comparison.Budget budget) {
     this.costs = costs;
     this.budget = budget;
-    this.mostReplications = mostReplications;
   }
 
   /** No replication tells what an arm costs. */
@@ -58,16 +56,19 @@ final class BudgetSearch {
    * @param guess where to begin
    * @param most the largest scale
    * @param target yuan
+   * @param replications that the arm will be run with; its cost need not be known better
    */
-  Found find(DoubleFunction<Arm> armAt, double guess, double most, double target) {
+  Found find(
+      DoubleFunction<Arm> armAt, double guess, double most, double target, int replications) {
     try {
-      return search(armAt, guess, most, target);
+      return search(armAt, guess, most, target, replications);
     } catch (NoCostException e) {
       return new Found(guess, Double.NaN, 0, 0, Block.FAILED);
     }
   }
 
-  private Found search(DoubleFunction<Arm> armAt, double guess, double most, double target) {
+  private Found search(
+      DoubleFunction<Arm> armAt, double guess, double most, double target, int mostReplications) {
     int replications = Math.min(budget.searchReplications(), mostReplications);
     Found found = new Search(armAt, most, target, 1).from(Math.min(guess, most));
     int steps = found.steps();
@@ -76,9 +77,9 @@ final class BudgetSearch {
       Search search = new Search(armAt, most, target, replications);
       found = search.from(found.scale());
       steps += found.steps();
-      more = found.block() == Block.EQUAL_BUDGET && search.unsure();
-      more &= replications < mostReplications;
-      replications = Math.min(2 * replications, mostReplications);
+      int needed = Math.min(search.needed(), mostReplications);
+      more = found.block() == Block.EQUAL_BUDGET && needed > replications;
+      replications = needed;
     }
     return new Found(found.scale(), found.mean(), steps, found.replications(), found.block());
   }
@@ -99,9 +100,10 @@ final class BudgetSearch {
       this.replications = replications;
     }
 
-    /** Whether the mean cost is known less well than half the tolerance. */
-    boolean unsure() {
-      return spread / StrictMath.sqrt(replications) > budget.tolerance() * target / 2;
+    /** Replications for a mean cost with a standard error of half the tolerance. */
+    int needed() {
+      double ratio = 2 * spread / (budget.tolerance() * target);
+      return (int) Math.ceil(Math.min(ratio * ratio, Integer.MAX_VALUE));
     }
 
     Found from(double guess) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -75,9 +76,7 @@ public final class Comparer {
     none = trial.none();
     Comparison.Replications n = comparison.replications();
     rule = new StoppingRule(n.start(), n.batch(), n.cap());
-    plan =
-        new ArmPlan(
-            scenario, comparison, new BudgetSearch(trial::costs, comparison.budget(), n.start()));
+    plan = new ArmPlan(scenario, comparison, new BudgetSearch(trial::costs, comparison.budget()));
   }
 
   /**
@@ -316,15 +315,15 @@ public final class Comparer {
     }
   }
 
-  /** Packages, with one channel closed in them and in what they are compared with. */
+  /** The first package, with one channel closed in it and in what it is compared with. */
   private void channels(int runs) {
-    List<Arm> packages =
-        mixes.stream().filter(m -> m.kind() == ArmKind.PACKAGE && !without.contains(m)).toList();
+    Optional<Arm> first = mixes.stream().filter(m -> m.kind() == ArmKind.PACKAGE).findFirst();
     for (Channel channel : Channel.values()) {
       ModelParameters without = variants.apply(channel.overrides());
-      if (runs > 0 && !packages.isEmpty() && !without.equals(scenario.parameters())) {
-        List<Arm> arms = new ArrayList<>(List.of(plan.closed(none, channel, without)));
-        packages.forEach(p -> arms.add(plan.closed(p, channel, without)));
+      if (runs > 0 && first.isPresent() && !without.equals(scenario.parameters())) {
+        List<Arm> arms =
+            List.of(
+                plan.closed(none, channel, without), plan.closed(first.get(), channel, without));
         trial.run(arms, 0, runs);
         closed.put(channel, arms);
       }

@@ -77,7 +77,7 @@ class BudgetSearchTest {
                 .mapToDouble(
                     r -> cost.applyAsDouble(arm.factor()) * (1 + (r % 2 == 0 ? spread : -spread)))
                 .toArray();
-    return new BudgetSearch(costs, budget, 30).find(BudgetSearchTest::at, guess, most, TARGET);
+    return new BudgetSearch(costs, budget).find(BudgetSearchTest::at, guess, most, TARGET, 30);
   }
 
   /** An arm that carries its scale as factor. */
