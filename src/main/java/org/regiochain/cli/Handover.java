@@ -47,6 +47,11 @@ final class Handover {
     return files;
   }
 
+  /** The confidence of intervals: that of the comparison, or of charts. */
+  static double confidence(Scenario scenario) {
+    return scenario.comparison().map(Comparison::confidence).orElse(CONFIDENCE_OF_A_PLAIN_RUN);
+  }
+
   private static ReportFacts facts(CheckedScenario checked, List<String> command) {
     Scenario scenario = checked.resolved().scenario();
     Optional<Comparison> comparison = scenario.comparison();
@@ -59,7 +64,7 @@ final class Handover {
         scenario.months(),
         scenario.replications(),
         scenario.seed(),
-        comparison.map(Comparison::confidence).orElse(CONFIDENCE_OF_A_PLAIN_RUN),
+        confidence(scenario),
         budget.map(Comparison.Budget::pv).orElse(0.0),
         budget.map(b -> b.measure().id()).orElse(""),
         budget.map(Comparison.Budget::rate).orElse(0.0),

@@ -42,6 +42,23 @@ record KeptRun(RunFolder folder, Map<?, ?> facts) {
     }
   }
 
+  /**
+   * Finds a run for its results.
+   *
+   * @param name as for {@link #find}
+   * @return of a scenario's runs the latest that gave results, else what {@link #find} gives
+   */
+  static Optional<KeptRun> findResults(String name, Path output) {
+    try {
+      return Stream.of(Path.of(name), output.resolve(name))
+          .flatMap(p -> latest(p).stream())
+          .findFirst()
+          .or(() -> find(name, output));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<KeptRun> in(Path place) {
     if (isRun(place)) {
       return Optional.of(read(place));

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       RankCommand.class,
       ResumeCommand.class,
+      ReportCommand.class,
+      ExportCommand.class,
       DemoCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
