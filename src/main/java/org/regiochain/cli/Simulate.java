@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ResumeCommand.class,
       ReportCommand.class,
       ExportCommand.class,
+      DiffCommand.class,
       DemoCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
