@@ -91,6 +91,24 @@ public record PolicyAim(
     return products.isEmpty() || products.stream().anyMatch(name -> st.isNamed(name, product));
   }
 
+  /** Which locations lie within it, for loops that would ask of each many times. */
+  boolean[] locationsWithin(Structure st) {
+    boolean[] within = new boolean[st.locationCount];
+    for (int r = 0; r < within.length; r++) {
+      within[r] = holdsAt(st, r);
+    }
+    return within;
+  }
+
+  /** Which products lie within it, for loops that would ask of each many times. */
+  boolean[] productsWithin(Structure st) {
+    boolean[] within = new boolean[st.productCount];
+    for (int k = 0; k < within.length; k++) {
+      within[k] = holdsForProduct(st, k);
+    }
+    return within;
+  }
+
   /** Whether firms of a size class, by its ordinal, lie within it. */
   public boolean holdsForSize(int sizeClass) {
     return sizes.isEmpty() || sizes.contains(SizeClass.values()[sizeClass]);

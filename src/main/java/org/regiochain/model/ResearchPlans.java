@@ -73,9 +73,10 @@ public final class ResearchPlans implements FirmPhase {
   private void share(Economy e, PolicyStance stance, Instrument instrument, double[] rates) {
     Arrays.fill(rates, 0);
     for (PolicySetting setting : stance.settings(instrument)) {
-      double perUnit = perUnit(setting, e.knowledge.stock);
+      boolean[] aimed = aimed(setting);
+      double perUnit = perUnit(setting, aimed, e.knowledge.stock);
       for (int at = 0; at < rates.length; at++) {
-        rates[at] += aimed(setting, at) ? perUnit : 0;
+        rates[at] += aimed[at] ? perUnit : 0;
       }
     }
   }
@@ -85,9 +86,10 @@ public final class ResearchPlans implements FirmPhase {
     Arrays.fill(rates, 0);
     for (PolicySetting setting : stance.settings(instrument)) {
       boolean all = setting.aim().sizes().isEmpty();
-      double perUnit = perUnit(setting, all ? e.knowledge.stock : known(e, setting.aim()));
+      boolean[] aimed = aimed(setting);
+      double perUnit = perUnit(setting, aimed, all ? e.knowledge.stock : known(e, setting.aim()));
       for (int i = 0; i < rates.length; i++) {
-        boolean here = aimed(setting, i / SizeClass.COUNT);
+        boolean here = aimed[i / SizeClass.COUNT];
         rates[i] += here && setting.aim().holdsForSize(i % SizeClass.COUNT) ? perUnit : 0;
       }
     }
@@ -108,17 +110,23 @@ public final class ResearchPlans implements FirmPhase {
   }
 
   /** Yuan for a unit of what is known within an aim; 0 if nothing is. */
-  private double perUnit(PolicySetting setting, double[] known) {
+  private double perUnit(PolicySetting setting, boolean[] aimed, double[] known) {
     double sum = 0;
     for (int at = 0; at < known.length; at++) {
-      sum += aimed(setting, at) ? known[at] : 0;
+      sum += aimed[at] ? known[at] : 0;
     }
     return sum > 0 ? setting.value() * st.moneyUnit / sum : 0;
   }
 
-  private boolean aimed(PolicySetting setting, int at) {
-    return setting.aim().holdsAt(st, at / st.productCount)
-        && setting.aim().holdsForProduct(st, at % st.productCount);
+  /** Which places of knowledge, a location and a product each, a setting is aimed at. */
+  private boolean[] aimed(PolicySetting setting) {
+    boolean[] locations = setting.aim().locationsWithin(st);
+    boolean[] products = setting.aim().productsWithin(st);
+    boolean[] aimed = new boolean[joint.length];
+    for (int at = 0; at < aimed.length; at++) {
+      aimed[at] = locations[at / st.productCount] && products[at % st.productCount];
+    }
+    return aimed;
   }
 
   private void formConsortia(Economy e) {
