@@ -39,6 +39,11 @@ record Arm(
     uses = List.copyOf(uses);
   }
 
+  /** The same, in a block of the league. */
+  Arm in(Block in) {
+    return new Arm(id, kind, label, base, budget, in, factor, channel, uses, parameters);
+  }
+
   /** The settings of its levers. */
   List<PolicySetting> settings() {
     return Levers.settings(uses);

@@ -1,11 +1,13 @@
 package org.regiochain.experiment.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Numerals;
@@ -22,13 +24,13 @@ final class ArmPlan {
 
   private final Scenario scenario;
   private final Comparison comparison;
-  private final BudgetSearch search;
-  private final Map<String, BudgetSearch.Found> found = new LinkedHashMap<>();
+  private final Rounds rounds;
+  private final Map<String, BudgetSearch.Found> found = new ConcurrentHashMap<>();
 
-  ArmPlan(Scenario scenario, Comparison comparison, BudgetSearch search) {
+  ArmPlan(Scenario scenario, Comparison comparison, Rounds rounds) {
     this.scenario = scenario;
     this.comparison = comparison;
-    this.search = search;
+    this.rounds = rounds;
   }
 
   /** What the search for an arm's budget gave, by arm. */
@@ -47,12 +49,16 @@ final class ArmPlan {
   }
 
   private List<Arm> levers(double pv, ArmKind kind, String suffix) {
-    return comparison.levers().stream().map(e -> lever(e, pv, kind, e.name() + suffix)).toList();
+    return solved(
+        comparison.levers().stream().map(e -> new Asked(e, pv, kind, e.name() + suffix)).toList());
   }
 
   /** The arms of several levers. */
   List<Arm> mixes() {
-    return comparison.mixes().stream().map(m -> m.solved() ? spending(m) : given(m)).toList();
+    List<Comparison.Mix> solved =
+        comparison.mixes().stream().filter(Comparison.Mix::solved).toList();
+    Iterator<Arm> spending = spending(solved, ArmKind.PACKAGE).iterator();
+    return comparison.mixes().stream().map(m -> m.solved() ? spending.next() : given(m)).toList();
   }
 
   /** Each lever of a package alone at the intensity it has in the package. */
@@ -79,32 +85,39 @@ final class ArmPlan {
    * is in it. The empty one is the arm without levers, the full one the package.
    */
   List<Arm> subsets(Comparison.Mix mix, Arm none, Arm whole, List<Arm> alone) {
-    int members = mix.members().size();
-    int all = (1 << members) - 1;
-    return IntStream.rangeClosed(0, all)
-        .mapToObj(
-            bits -> {
-              if (bits == 0) {
-                return none;
-              }
-              if (bits == all) {
-                return whole;
-              }
-              List<Integer> in =
-                  IntStream.range(0, members).filter(i -> (bits >> i & 1) == 1).boxed().toList();
-              return in.size() == 1 ? alone.get(mix.members().get(in.get(0))) : subset(mix, in);
-            })
+    int all = (1 << mix.members().size()) - 1;
+    List<Comparison.Mix> several = new ArrayList<>();
+    for (int bits = 1; bits < all; bits++) {
+      if (Integer.bitCount(bits) > 1) {
+        several.add(subset(mix, members(mix, bits)));
+      }
+    }
+    Iterator<Arm> spending = spending(several, ArmKind.SUBSET).iterator();
+    List<Arm> arms = new ArrayList<>(List.of(none));
+    for (int bits = 1; bits < all; bits++) {
+      arms.add(
+          Integer.bitCount(bits) > 1
+              ? spending.next()
+              : alone.get(mix.members().get(Integer.numberOfTrailingZeros(bits))));
+    }
+    arms.add(whole);
+    return arms;
+  }
+
+  private static List<Integer> members(Comparison.Mix mix, int bits) {
+    return IntStream.range(0, mix.members().size())
+        .filter(i -> (bits >> i & 1) == 1)
+        .boxed()
         .toList();
   }
 
-  private Arm subset(Comparison.Mix mix, List<Integer> in) {
+  private Comparison.Mix subset(Comparison.Mix mix, List<Integer> in) {
     List<Integer> members = in.stream().map(mix.members()::get).toList();
     double sum = in.stream().mapToDouble(i -> mix.values().get(i)).sum();
     List<Double> shares = in.stream().map(i -> mix.values().get(i) / sum).toList();
     List<String> names = members.stream().map(m -> comparison.levers().get(m).name()).toList();
     String id = mix.id() + "/" + String.join("+", names);
-    return spending(
-        new Comparison.Mix(id, new Label(id, id), members, shares, true), ArmKind.SUBSET);
+    return new Comparison.Mix(id, new Label(id, id), members, shares, true);
   }
 
   /** A lever at the budget with its assumed effects scaled; its cost is that of the lever. */
@@ -139,17 +152,33 @@ final class ArmPlan {
         parameters);
   }
 
-  private Arm lever(Comparison.Entry entry, double pv, ArmKind kind, String id) {
-    DoubleFunction<Arm> at = x -> arm(id, kind, entry.label(), pv, null, List.of(use(entry, x)));
-    double typical = entry.lever().typical();
+  /** A lever that is to spend a budget alone. */
+  private record Asked(Comparison.Entry entry, double pv, ArmKind kind, String id) {}
+
+  private List<Arm> solved(List<Asked> asked) {
+    List<Function<BudgetSearch.Costs, Arm>> searches = new ArrayList<>();
+    asked.forEach(a -> searches.add(costs -> lever(a, new BudgetSearch(costs, budget()))));
+    return rounds.all(searches);
+  }
+
+  private Comparison.Budget budget() {
+    return comparison.budget();
+  }
+
+  private Arm lever(Asked asked, BudgetSearch search) {
+    Comparison.Entry entry = asked.entry();
+    DoubleFunction<Arm> at =
+        x -> arm(asked.id(), asked.kind(), entry.label(), asked.pv(), null, List.of(use(entry, x)));
     double guess =
         found.containsKey(entry.name())
-            ? found.get(entry.name()).scale() * pv / comparison.budget().pv()
-            : guess(entry, pv);
-    BudgetSearch.Found solved = search.find(at, guess, entry.lever().max(), pv, replications(kind));
-    found.put(id, solved);
-    double x = solved.block() == Block.NO_OUTLAY ? typical : solved.scale();
-    return arm(id, kind, entry.label(), pv, solved.block(), List.of(use(entry, x)));
+            ? found.get(entry.name()).scale() * asked.pv() / budget().pv()
+            : guess(entry, asked.pv());
+    BudgetSearch.Found solved =
+        search.find(at, guess, entry.lever().max(), asked.pv(), replications(asked.kind()));
+    found.put(asked.id(), solved);
+    boolean free = solved.block() == Block.NO_OUTLAY;
+    double x = free ? entry.lever().typical() : solved.scale();
+    return at.apply(x).in(solved.block());
   }
 
   /** A cost need not be known better than from the replications that the arm will have. */
@@ -186,28 +215,35 @@ final class ArmPlan {
     return high;
   }
 
-  private Arm spending(Comparison.Mix mix) {
-    return spending(mix, ArmKind.PACKAGE);
+  /** Each member spends its share when alone; then all are scaled until they spend it together. */
+  private List<Arm> spending(List<Comparison.Mix> mixes, ArmKind kind) {
+    List<Asked> asked = new ArrayList<>();
+    for (Comparison.Mix mix : mixes) {
+      for (int i = 0; i < mix.members().size(); i++) {
+        Comparison.Entry entry = comparison.levers().get(mix.members().get(i));
+        String id = mix.id() + "/" + entry.name();
+        asked.add(new Asked(entry, mix.values().get(i) * budget().pv(), ArmKind.PART, id));
+      }
+    }
+    Iterator<Arm> parts = solved(asked).iterator();
+    List<Function<BudgetSearch.Costs, Arm>> searches = new ArrayList<>();
+    for (Comparison.Mix mix : mixes) {
+      List<Arm> members = mix.members().stream().map(m -> parts.next()).toList();
+      searches.add(costs -> whole(mix, kind, members, new BudgetSearch(costs, budget())));
+    }
+    return rounds.all(searches);
   }
 
-  /** Each member spends its share when alone; then all are scaled until they spend it together. */
-  private Arm spending(Comparison.Mix mix, ArmKind kind) {
-    double pv = comparison.budget().pv();
-    List<Arm> members = new ArrayList<>();
-    for (int i = 0; i < mix.members().size(); i++) {
-      Comparison.Entry entry = comparison.levers().get(mix.members().get(i));
-      String id = mix.id() + "/" + entry.name();
-      members.add(lever(entry, mix.values().get(i) * pv, ArmKind.PART, id));
-    }
-    if (members.stream().anyMatch(m -> m.block() == Block.FAILED)) {
-      found.put(mix.id(), new BudgetSearch.Found(1, Double.NaN, 0, 0, Block.FAILED));
-      return arm(mix.id(), kind, mix.label(), pv, Block.FAILED, scaled(members, 1));
-    }
+  private Arm whole(Comparison.Mix mix, ArmKind kind, List<Arm> members, BudgetSearch search) {
+    double pv = budget().pv();
     DoubleFunction<Arm> at = s -> arm(mix.id(), kind, mix.label(), pv, null, scaled(members, s));
-    double most = members.stream().mapToDouble(ArmPlan::room).max().orElse(1);
-    BudgetSearch.Found solved = search.find(at, 1, most, pv, replications(kind));
+    BudgetSearch.Found solved = new BudgetSearch.Found(1, Double.NaN, 0, 0, Block.FAILED);
+    if (members.stream().noneMatch(m -> m.block() == Block.FAILED)) {
+      double most = members.stream().mapToDouble(ArmPlan::room).max().orElse(1);
+      solved = search.find(at, 1, most, pv, replications(kind));
+    }
     found.put(mix.id(), solved);
-    return arm(mix.id(), kind, mix.label(), pv, solved.block(), scaled(members, solved.scale()));
+    return at.apply(solved.scale()).in(solved.block());
   }
 
   /** By how much a member can be scaled; one without outlay is not. */

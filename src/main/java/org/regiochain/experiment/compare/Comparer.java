@@ -76,7 +76,7 @@ public final class Comparer {
     none = trial.none();
     Comparison.Replications n = comparison.replications();
     rule = new StoppingRule(n.start(), n.batch(), n.cap());
-    plan = new ArmPlan(scenario, comparison, new BudgetSearch(trial::costs, comparison.budget()));
+    plan = new ArmPlan(scenario, comparison, new Rounds(trial));
   }
 
   /**

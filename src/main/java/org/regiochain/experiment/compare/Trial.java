@@ -10,7 +10,7 @@ import org.regiochain.scenario.Comparison;
 import org.regiochain.scenario.Scenario;
 
 /** Runs arms in pairs with the one without levers, and reads costs off the pairs. */
-final class Trial {
+final class Trial implements Rounds.Trials {
   private final Scenario scenario;
   private final Comparison.Budget budget;
   private final RunMemory memory;
@@ -63,9 +63,24 @@ final class Trial {
         .anyMatch(r -> finished(arm, r).filter(f -> f.run() != null).isPresent());
   }
 
+  @Override
+  public void prepare(List<Rounds.Asked> asked) {
+    int most = asked.stream().mapToInt(Rounds.Asked::replications).max().orElse(0);
+    List<RunMemory.Request> requests = new ArrayList<>();
+    for (int r = 0; r < most; r++) {
+      requests.add(request(none(), r));
+      for (Rounds.Asked a : asked) {
+        if (r < a.replications()) {
+          requests.add(request(a.arm(), r));
+        }
+      }
+    }
+    memory.make(requests);
+  }
+
   /** Costs over the first replications, by replication; failed ones are left out. */
-  double[] costs(Arm arm, int replications) {
-    run(List.of(none(), arm), 0, replications);
+  @Override
+  public double[] of(Arm arm, int replications) {
     return IntStream.range(0, replications)
         .mapToObj(r -> cost(arm, r))
         .flatMap(Optional::stream)
