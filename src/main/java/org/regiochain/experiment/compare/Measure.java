@@ -59,8 +59,12 @@ record Measure(
 
   /** The same, the larger the better. */
   double[] merits(Arm arm) {
-    double sign = asked().better() == OutcomeDirection.HIGHER ? 1 : -1;
-    return Arrays.stream(values(arm)).map(y -> sign * y).toArray();
+    return Arrays.stream(values(arm)).map(y -> sign() * y).toArray();
+  }
+
+  /** 1 where more of the outcome is better, −1 where less is. */
+  double sign() {
+    return asked().better() == OutcomeDirection.HIGHER ? 1 : -1;
   }
 
   /** The effect of an arm against another. */

@@ -1,10 +1,12 @@
 package org.regiochain.experiment.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regiochain.inference.Interval;
 import org.regiochain.inference.PairedDifference;
+import org.regiochain.inference.RatioOfMeans;
 import org.regiochain.inference.Shapley;
 import org.regiochain.inference.Synergy;
 import org.regiochain.result.ResultTable;
@@ -46,36 +48,43 @@ final class SynergyRows {
     for (Measure measure : measures(all, comparison.analyses().synergy())) {
       Synergy s =
           Synergy.of(
-              measure.values(whole),
-              parts.stream().map(measure::values).toArray(double[][]::new),
-              measure.values(stages.none()),
-              alone.stream().map(measure::values).toArray(double[][]::new),
+              measure.merits(whole),
+              parts.stream().map(measure::merits).toArray(double[][]::new),
+              measure.merits(stages.none()),
+              alone.stream().map(measure::merits).toArray(double[][]::new),
               comparison.confidence(),
               measure.seed());
-      row(measure, whole, "interaction", "", measure.unit(), s.interaction());
       PairedDifference i = s.interaction();
-      row(measure, whole, "index", "", "1", i.replications(), s.index(), Double.NaN, Double.NaN);
+      String unit = measure.unit();
+      int n = i.replications();
+      row(measure, whole, "interaction", "", unit, n, i.mean(), i.interval());
+      row(measure, whole, "index", "", "1", n, s.index(), s.indexInterval());
       String best = comparison.levers().get(mix.members().get(s.bestAlone())).name();
-      row(measure, whole, "over_best", best, measure.unit(), s.overBest());
+      PairedDifference over = s.overBest();
+      row(measure, whole, "over_best", best, unit, n, over.mean(), over.interval());
     }
   }
 
   private void shapley(Arm whole, Comparison.Mix mix) {
     List<Arm> subsets = stages.subsets().get(whole);
     for (Measure measure : measures(subsets, comparison.analyses().shapley())) {
+      double[][] merits = subsets.stream().map(measure::merits).toArray(double[][]::new);
       List<PairedDifference> contributions =
-          Shapley.of(
-              subsets.stream().map(measure::values).toArray(double[][]::new),
-              comparison.confidence(),
-              measure.seed());
-      double effect = measure.effect(whole, stages.none()).mean();
+          Shapley.of(merits, comparison.confidence(), measure.seed());
+      double[][] each = Shapley.byReplication(merits);
+      double[] effect = measure.differences(whole, stages.none());
       for (int i = 0; i < contributions.size(); i++) {
         String lever = comparison.levers().get(mix.members().get(i)).name();
         PairedDifference d = contributions.get(i);
-        row(measure, whole, "shapley", lever, measure.unit(), d);
-        double share = effect == 0 ? Double.NaN : d.mean() / effect;
         int n = d.replications();
-        row(measure, whole, "shapley_share", lever, "1", n, share, Double.NaN, Double.NaN);
+        row(measure, whole, "shapley", lever, measure.unit(), n, d.mean(), d.interval());
+        if (Arrays.stream(effect).sum() != 0) {
+          double[] own = Arrays.stream(each[i]).map(y -> measure.sign() * y).toArray();
+          RatioOfMeans share =
+              RatioOfMeans.of(own, effect, comparison.confidence(), measure.seed());
+          Interval limits = share.bootstrap().orElse(share.fieller().hull());
+          add(measure, whole, "shapley_share", lever, "1", n, share.ratio(), limits);
+        }
       }
     }
   }
@@ -93,21 +102,7 @@ final class SynergyRows {
         .toList();
   }
 
-  private void row(
-      Measure measure, Arm whole, String what, String lever, String unit, PairedDifference d) {
-    Interval limits = d.interval();
-    row(
-        measure,
-        whole,
-        what,
-        lever,
-        unit,
-        d.replications(),
-        d.mean(),
-        limits.lower(),
-        limits.upper());
-  }
-
+  /** A merit, in the direction of the outcome itself. */
   private void row(
       Measure measure,
       Arm whole,
@@ -115,9 +110,25 @@ final class SynergyRows {
       String lever,
       String unit,
       int replications,
-      double mean,
-      double lower,
-      double upper) {
+      double merit,
+      Interval limits) {
+    if (measure.sign() > 0) {
+      add(measure, whole, what, lever, unit, replications, merit, limits);
+    } else {
+      Interval turned = new Interval(-limits.upper(), -limits.lower());
+      add(measure, whole, what, lever, unit, replications, -merit, turned);
+    }
+  }
+
+  private void add(
+      Measure measure,
+      Arm whole,
+      String what,
+      String lever,
+      String unit,
+      int replications,
+      double value,
+      Interval limits) {
     table.add(
         whole.id(),
         measure.asked().id(),
@@ -126,8 +137,8 @@ final class SynergyRows {
         lever,
         unit,
         replications,
-        mean,
-        lower,
-        upper);
+        value,
+        limits.lower(),
+        limits.upper());
   }
 }
