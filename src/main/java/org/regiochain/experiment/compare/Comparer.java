@@ -93,7 +93,8 @@ public final class Comparer {
       Scope scope,
       Journal journal,
       Function<List<String>, ModelParameters> variants) {
-    try (RunMemory memory = memory(scenario, data, options, journal, RunProof.none())) {
+    RunJournal runs = new RunJournal(journal);
+    try (RunMemory memory = memory(scenario, data, options, runs, RunProof.none())) {
       ComparisonResult result = new Comparer(scenario, scope, variants, memory).run();
       if (result.complete()) {
         memory.settle();
@@ -103,9 +104,10 @@ public final class Comparer {
   }
 
   /**
-   * Makes some runs of a finished comparison again, and its tables from the runs that are kept.
+   * Makes some runs of a comparison again, and its tables from the runs that are kept. Runs whose
+   * lines are damaged are made again too, so that what follows from them can be looked at.
    *
-   * @param journal with the finished runs; nothing is added to it
+   * @param journal with the finished runs, opened to look at
    * @param sample how many runs are made again, besides the first and the last replication of the
    *     arm without levers and of the packages
    */
@@ -121,19 +123,23 @@ public final class Comparer {
     scenario.comparison().orElseThrow().mixes().forEach(m -> always.add(m.id()));
     RunProof proof = RunProof.of(always, sample);
     RunJournal runs = new RunJournal(journal);
-    try (RunMemory memory =
-        new RunMemory(
-            scenario, data, followed(scenario.comparison().orElseThrow()), options, runs, proof)) {
-      ComparisonResult result = new Comparer(scenario, scope, variants, memory).run();
+    try (RunMemory memory = memory(scenario, data, options, runs, proof)) {
+      int kept = memory.all().size();
+      ComparisonResult again = new Comparer(scenario, scope, variants, memory).run();
       return new Verification(
-          proof.same(), proof.different(), runs.damaged(), result.complete(), result.tables());
+          kept,
+          runs.found(proof.same()),
+          runs.found(proof.different()),
+          runs.found(proof.unreached()),
+          runs.damaged(),
+          again);
     }
   }
 
   private static RunMemory memory(
-      Scenario scenario, DataSet data, RunOptions options, Journal journal, RunProof proof) {
+      Scenario scenario, DataSet data, RunOptions options, RunJournal runs, RunProof proof) {
     List<Outcome> followed = followed(scenario.comparison().orElseThrow());
-    return new RunMemory(scenario, data, followed, options, new RunJournal(journal), proof);
+    return new RunMemory(scenario, data, followed, options, runs, proof);
   }
 
   /** The outcomes asked for, then value added here and elsewhere for the account of the nation. */

@@ -153,7 +153,7 @@ final class DescriptionRows {
     }
   }
 
-  /** Of all that a run left, bit for bit, but that a zero has no sign in a text. */
+  /** Of all that a run left, bit for bit, but that neither zero nor NaN has a sign in a text. */
   static String hash(OutcomeRun run) {
     List<double[]> series = new ArrayList<>(List.of(run.outcomes()));
     series.addAll(List.of(run.outlay()));
@@ -164,7 +164,7 @@ final class DescriptionRows {
     series.forEach(
         s -> {
           for (double value : s) {
-            bytes.putDouble(value + 0.0);
+            bytes.putLong(Double.doubleToLongBits(value + 0.0));
           }
         });
     return Hashes.sha256(bytes.array());

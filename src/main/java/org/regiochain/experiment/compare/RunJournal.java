@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.regiochain.engine.OutcomeRun;
 import org.regiochain.result.Journal;
@@ -18,6 +19,7 @@ import org.regiochain.result.OutputException;
 final class RunJournal {
   private final Journal lines;
   private final List<Integer> damaged = new ArrayList<>();
+  private final Map<String, Verification.Run> kept = new TreeMap<>();
 
   RunJournal(Journal lines) {
     this.lines = lines;
@@ -31,12 +33,24 @@ final class RunJournal {
     Map<String, RunMemory.Finished> runs = new TreeMap<>();
     for (int i = 0; i < lines.read().size(); i++) {
       Optional<Map<?, ?>> line = whole(lines.read().get(i));
-      line.ifPresent(l -> runs.put((String) l.get("key"), finished(l)));
-      if (line.isEmpty()) {
+      if (line.isPresent()) {
+        String key = (String) line.get().get("key");
+        RunMemory.Finished run = finished(line.get());
+        runs.put(key, run);
+        kept.put(key, new Verification.Run(i + 1, run.arm(), run.replication()));
+      } else {
         damaged.add(i + 1);
       }
     }
     return runs;
+  }
+
+  /** Where {@link #read} found runs, in the order of their lines. */
+  List<Verification.Run> found(Set<String> keys) {
+    return keys.stream()
+        .map(kept::get)
+        .sorted(Comparator.comparingInt(Verification.Run::line))
+        .toList();
   }
 
   /** Numbers of the lines that {@link #read} left out. */
@@ -70,7 +84,8 @@ final class RunJournal {
     lines.close();
   }
 
-  private static String line(String key, RunMemory.Finished finished) {
+  /** All that is kept of a run, as text. */
+  static String line(String key, RunMemory.Finished finished) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("key", key);
     line.put("arm", finished.arm());
@@ -91,9 +106,14 @@ final class RunJournal {
   private Optional<Map<?, ?>> whole(String text) {
     try {
       Map<?, ?> line = (Map<?, ?>) JsonReader.parse(lines.file(), text);
-      OutcomeRun run = finished(line).run();
-      boolean fits = run == null || DescriptionRows.hash(run).equals(line.get("hash"));
-      return fits && line.get("key") instanceof String ? Optional.of(line) : Optional.empty();
+      RunMemory.Finished finished = finished(line);
+      OutcomeRun run = finished.run();
+      boolean fits =
+          run == null
+              ? !finished.cause().isEmpty()
+              : finished.cause().isEmpty() && DescriptionRows.hash(run).equals(line.get("hash"));
+      boolean named = line.get("key") instanceof String && finished.arm() != null;
+      return fits && named ? Optional.of(line) : Optional.empty();
     } catch (OutputException | ClassCastException | NullPointerException e) {
       return Optional.empty();
     }

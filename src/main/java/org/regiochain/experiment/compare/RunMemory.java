@@ -71,8 +71,8 @@ final class RunMemory implements AutoCloseable {
     this.proof = proof;
     this.pool = new RunPool(options.threads(), opening(scenario.parameters()).firms.count);
     finished.putAll(journal.read());
-    proof.choose(finished);
-    monthsDone.set((long) finished.size() * scenario.months());
+    proof.choose(finished, journal.damaged().size());
+    monthsDone.set(proof.readsOnly() ? 0 : (long) finished.size() * scenario.months());
   }
 
   /** The economy at rest under some parameters, built once. */
@@ -88,22 +88,33 @@ final class RunMemory implements AutoCloseable {
 
   /** How many runs are still expected, for the display of progress. */
   void expect(long runs) {
-    runsExpected = finished.size() + runs;
+    runsExpected = proof.readsOnly() ? proof.chosen() : finished.size() + runs;
   }
 
   /**
    * Makes the runs asked for that are not known yet, in order, each once.
    *
-   * @throws CancellationException if the user wants to stop; what is finished is remembered
+   * @throws CancellationException if the user wants to stop, or missing runs are to stay missing;
+   *     what is finished is remembered
    */
   void make(List<Request> requests) {
     Map<String, Request> different = new LinkedHashMap<>();
     for (Request request : requests) {
       different.putIfAbsent(key(request), request);
     }
+    List<String> missing =
+        different.keySet().stream().filter(k -> !finished.containsKey(k)).toList();
+    // Only after all that is known: what is proved must not depend on which thread is quicker.
+    boolean ends = proof.readsOnly() && !proof.replaces(missing.size());
+    if (ends) {
+      different.keySet().removeAll(missing);
+    }
     List<RunPool.Task<Finished>> tasks = new ArrayList<>();
     different.forEach((key, request) -> tasks.add(executor -> one(key, request, executor)));
     pool.all(tasks);
+    if (ends) {
+      throw new CancellationException(RunOptions.CANCELLED);
+    }
   }
 
   /** A run that is known already. */
@@ -116,7 +127,7 @@ final class RunMemory implements AutoCloseable {
     if (known != null && !proof.wants(key)) {
       return known;
     }
-    if (options.progress().cancelled() || (known == null && proof.readsOnly())) {
+    if (options.progress().cancelled()) {
       throw new CancellationException(RunOptions.CANCELLED);
     }
     Finished result = make(request, executor);

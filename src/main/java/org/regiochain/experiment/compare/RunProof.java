@@ -19,6 +19,8 @@ final class RunProof {
   private final Set<String> wanted = new ConcurrentSkipListSet<>();
   private final Set<String> different = new ConcurrentSkipListSet<>();
   private final Set<String> same = new ConcurrentSkipListSet<>();
+  private int chosen;
+  private int replaceable;
 
   private RunProof(boolean readsOnly, List<String> always, int sample) {
     this.readsOnly = readsOnly;
@@ -41,30 +43,52 @@ final class RunProof {
     return new RunProof(true, always, sample);
   }
 
-  /** Chooses from the finished runs: keys are hashes, so their order is as good as drawn. */
-  void choose(Map<String, RunMemory.Finished> finished) {
-    Set<String> chosen = new TreeSet<>();
+  /**
+   * Chooses from the finished runs: keys are hashes, so their order is as good as drawn.
+   *
+   * @param damaged how many runs were left out because their lines are damaged
+   */
+  void choose(Map<String, RunMemory.Finished> finished, int damaged) {
+    if (!readsOnly) {
+      return;
+    }
+    Set<String> keys = new TreeSet<>();
     for (String arm : always) {
       Comparator<Map.Entry<String, RunMemory.Finished>> byReplication =
           Comparator.comparingInt(e -> e.getValue().replication());
       List<Map.Entry<String, RunMemory.Finished>> runs = new ArrayList<>(finished.entrySet());
       runs.removeIf(e -> !e.getValue().arm().equals(arm));
-      runs.stream().min(byReplication).ifPresent(e -> chosen.add(e.getKey()));
-      runs.stream().max(byReplication).ifPresent(e -> chosen.add(e.getKey()));
+      runs.stream().min(byReplication).ifPresent(e -> keys.add(e.getKey()));
+      runs.stream().max(byReplication).ifPresent(e -> keys.add(e.getKey()));
     }
     finished.keySet().stream()
-        .filter(key -> !chosen.contains(key))
+        .filter(key -> !keys.contains(key))
         .sorted()
         .limit(sample)
         .toList()
-        .forEach(chosen::add);
-    if (readsOnly) {
-      wanted.addAll(chosen);
-    }
+        .forEach(keys::add);
+    wanted.addAll(keys);
+    chosen = keys.size();
+    replaceable = damaged;
   }
 
   boolean readsOnly() {
     return readsOnly;
+  }
+
+  /** How many runs were chosen. */
+  int chosen() {
+    return chosen;
+  }
+
+  /**
+   * Whether runs that are missing may be made in the stead of damaged ones, so that what follows
+   * from them can still be looked at; each damaged one gives leave for one.
+   */
+  boolean replaces(int missing) {
+    boolean enough = missing <= replaceable;
+    replaceable -= enough ? missing : 0;
+    return enough;
   }
 
   /** Whether a run is to be made again; true once. */
@@ -72,23 +96,24 @@ final class RunProof {
     return wanted.remove(key);
   }
 
+  /** Holds all that is kept of a run against the same run made again. */
   void compare(String key, RunMemory.Finished kept, RunMemory.Finished again) {
-    String name = kept.arm() + ", " + kept.replication();
-    (hash(kept).equals(hash(again)) ? same : different)
-        .add(name + " [" + key.substring(0, 8) + "]");
+    boolean equal = RunJournal.line(key, kept).equals(RunJournal.line(key, again));
+    (equal ? same : different).add(key);
   }
 
-  /** Runs that came out the same. */
-  List<String> same() {
-    return List.copyOf(same);
+  /** Keys of runs that came out the same. */
+  Set<String> same() {
+    return same;
   }
 
-  /** Runs that came out otherwise. */
-  List<String> different() {
-    return List.copyOf(different);
+  /** Keys of runs that came out otherwise. */
+  Set<String> different() {
+    return different;
   }
 
-  private static String hash(RunMemory.Finished finished) {
-    return finished.run() == null ? finished.cause() : DescriptionRows.hash(finished.run());
+  /** Keys of runs that were chosen and that the comparison did not come to. */
+  Set<String> unreached() {
+    return wanted;
   }
 }

@@ -1,26 +1,35 @@
 package org.regiochain.experiment.compare;
 
 import java.util.List;
-import org.regiochain.result.ComparisonTables;
 
 /**
  * What came of making runs of a comparison again.
  *
+ * @param kept how many runs are kept
  * @param same runs that came out bit for bit as they are kept
  * @param different runs that did not
+ * @param unreached runs that were to be made again, but that others before them are missing
  * @param damaged numbers of the lines of {@code runs.jsonl} that do not fit their own hash
- * @param complete whether all runs of the comparison are kept
- * @param tables made from the runs that are kept
+ * @param again the comparison made from the runs that are kept
  */
 public record Verification(
-    List<String> same,
-    List<String> different,
+    int kept,
+    List<Run> same,
+    List<Run> different,
+    List<Run> unreached,
     List<Integer> damaged,
-    boolean complete,
-    ComparisonTables tables) {
+    ComparisonResult again) {
   public Verification {
     same = List.copyOf(same);
     different = List.copyOf(different);
+    unreached = List.copyOf(unreached);
     damaged = List.copyOf(damaged);
   }
+
+  /**
+   * A run that is kept.
+   *
+   * @param line its line in {@code runs.jsonl}, from 1
+   */
+  public record Run(int line, String arm, int replication) {}
 }
