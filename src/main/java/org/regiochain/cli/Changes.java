@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.regiochain.catalog.Label;
 import org.regiochain.result.Hashes;
@@ -37,6 +38,25 @@ final class Changes {
     }
     changes.addAll(inputs(run, Manifest.inputs(now)));
     return changes;
+  }
+
+  /**
+   * Another Java than a run began with. It need not change anything, so no run is refused for it.
+   */
+  static Optional<Label> java(KeptRun run) {
+    String then = String.valueOf(run.fact("java", "version"));
+    String now = String.valueOf(Host.java().get("version"));
+    return feature(then).equals(feature(now))
+        ? Optional.empty()
+        : Optional.of(
+            new Label(
+                "Java 已更改：运行时为 " + then + "，现在为 " + now,
+                "Java changed: the run was made by " + then + ", this is " + now));
+  }
+
+  /** The first number of a version of Java. */
+  private static String feature(String version) {
+    return version.split("[^0-9]", 2)[0];
   }
 
   private static List<Label> inputs(KeptRun run, Map<String, Object> now) {

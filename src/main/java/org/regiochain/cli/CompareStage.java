@@ -7,9 +7,12 @@ import org.regiochain.catalog.FaultException;
 import org.regiochain.experiment.RunOptions;
 import org.regiochain.experiment.compare.Comparer;
 import org.regiochain.experiment.compare.ComparisonResult;
+import org.regiochain.experiment.compare.Verification;
 import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicySetting;
 import org.regiochain.result.Journal;
 import org.regiochain.result.RunFolder;
+import org.regiochain.scenario.Scenario;
 import org.regiochain.scenario.ScenarioReader;
 
 /** The comparison of policies within a run. */
@@ -32,6 +35,33 @@ final class CompareStage {
           journal,
           changes -> parameters(request, changes));
     }
+  }
+
+  /** Makes some of a run's comparison again; the run stays as it is. */
+  static Verification verify(
+      CheckedScenario checked,
+      RunRequest request,
+      RunFolder folder,
+      Runner.Progress progress,
+      int sample) {
+    RunOptions options = new RunOptions(request.threads(), new ExperimentRunner.Months(progress));
+    try (Journal journal = Journal.look(folder.path().resolve(JOURNAL))) {
+      return Comparer.verify(
+          checked.resolved().scenario(),
+          checked.data(),
+          options,
+          request.scope(),
+          journal,
+          changes -> parameters(request, changes),
+          sample);
+    }
+  }
+
+  /** The scenario that the detailed tables and charts show: the featured arm as its policy. */
+  static Scenario featured(Scenario scenario, ComparisonResult comparison) {
+    List<PolicySetting> policy = new ArrayList<>(scenario.policy());
+    policy.addAll(comparison.settings());
+    return scenario.withPolicy(policy);
   }
 
   /** The scenario's parameters with some changed as if on the command line. */

@@ -58,13 +58,19 @@ final class Failures implements IExecutionExceptionHandler {
         new RunReport(terminal, simulate.json()).howToResume(folder);
         return ExitCode.OUTPUT_NOT_WRITABLE;
       }
-      if (failed.getCause() instanceof BaseYearException unbalanced) {
-        terminal.error(unbalanced.label());
-        return ExitCode.SCENARIO_INVALID;
-      }
-      return internal(failed.getCause(), failed.log(), terminal);
+      return failed.getCause() instanceof BaseYearException unbalanced
+          ? unbalanced(unbalanced, terminal)
+          : internal(failed.getCause(), failed.log(), terminal);
+    }
+    if (e instanceof BaseYearException unbalanced) {
+      return unbalanced(unbalanced, terminal);
     }
     return internal(e, terminal);
+  }
+
+  private static int unbalanced(BaseYearException e, Terminal terminal) {
+    terminal.error(e.label());
+    return ExitCode.SCENARIO_INVALID;
   }
 
   /** The faults of a scenario as one object, for {@code --json}. */

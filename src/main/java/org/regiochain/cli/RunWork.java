@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.regiochain.catalog.Lang;
 import org.regiochain.experiment.compare.ComparisonResult;
-import org.regiochain.model.PolicySetting;
 import org.regiochain.result.OutputException;
 import org.regiochain.result.RunFolder;
 import org.regiochain.result.RunTables;
@@ -123,7 +122,7 @@ final class RunWork {
     try (Monitor monitor = new Monitor(terminal, interruption)) {
       if (scenario.comparison().isPresent()) {
         comparison = Optional.of(CompareStage.run(checked, request, folder, monitor));
-        scenario = featured(scenario, comparison.get());
+        scenario = CompareStage.featured(scenario, comparison.get());
         log.add("比较已完成", "comparison done");
         details &= comparison.get().finished() > 0;
       }
@@ -132,13 +131,6 @@ final class RunWork {
       }
     }
     return new RunResult(comparison, detailed, details, scenario.replications());
-  }
-
-  /** The scenario that the detailed tables and charts show: the featured arm as its policy. */
-  private static Scenario featured(Scenario scenario, ComparisonResult comparison) {
-    List<PolicySetting> policy = new ArrayList<>(scenario.policy());
-    policy.addAll(comparison.settings());
-    return scenario.withPolicy(policy);
   }
 
   /** Draws; a chart that fails costs no results. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       RankCommand.class,
       ResumeCommand.class,
+      VerifyCommand.class,
       ReportCommand.class,
       ExportCommand.class,
       DiffCommand.class,

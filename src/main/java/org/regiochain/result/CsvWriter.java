@@ -1,6 +1,7 @@
 package org.regiochain.result;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +40,17 @@ public final class CsvWriter implements Closeable {
             csv.table(table);
           }
         });
+  }
+
+  /** What {@link #write} would put into a file, without a BOM. */
+  public static byte[] bytes(ResultTable table) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvWriter csv = new CsvWriter(bytes, false)) {
+      csv.table(table);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot refuse a write", e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Writes the header and all rows of a table. */

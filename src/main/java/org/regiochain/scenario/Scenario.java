@@ -56,4 +56,22 @@ public record Scenario(
         List.copyOf(other),
         Optional.empty());
   }
+
+  /** The same with another number of repetitions. */
+  public Scenario withReplications(int other) {
+    return new Scenario(
+        id,
+        label,
+        description,
+        data,
+        chains,
+        start,
+        months,
+        other,
+        seed,
+        parameters,
+        shocks,
+        policy,
+        comparison);
+  }
 }
