@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Lang;
 import org.regiochain.result.OutputException;
 
@@ -55,11 +54,7 @@ final class RunLog {
             file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       writer.write(time + "  " + text + "\n");
     } catch (IOException e) {
-      throw new OutputException(
-          new Label(
-              "无法写入日志 " + file + "：" + e.getMessage(),
-              "cannot write the log " + file + ": " + e.getMessage()),
-          e);
+      throw OutputException.writing(file, e);
     }
   }
 }
