@@ -83,16 +83,16 @@ final class RunWork {
     log.add("表格已写出", "tables written");
     Manifest.Status status = result.status(interruption.requested());
     manifest.finish(status, ZonedDateTime.now(clock), result, tables);
+    log.add("模拟结束：" + status.id(), "simulated: " + status.id());
     if (result.any()) {
       folder.markLatest();
     }
     // A process that is ending can start no graphics; the tables are what must not be lost.
     boolean draws = result.any() && !interruption.requested();
-    Optional<List<Path>> charts =
-        draws ? charts(result.detailed(), result.comparison()) : Optional.of(List.of());
-    log.add("结束：" + status.id(), "ended: " + status.id());
-    int code = report.finished(checked, result, folder, charts.orElse(List.of()), status);
-    return charts.isPresent() ? code : ExitCode.INTERNAL_ERROR;
+    Drawn drawn =
+        draws ? draw(result.detailed(), result.comparison()) : new Drawn(List.of(), ExitCode.DONE);
+    int code = report.finished(checked, result, folder, drawn.charts(), status);
+    return drawn.code() == ExitCode.DONE ? code : drawn.code();
   }
 
   private void announce() {
@@ -133,9 +133,15 @@ final class RunWork {
     return new RunResult(comparison, detailed, details, scenario.replications());
   }
 
-  /** Draws; a chart that fails costs no results. */
-  private Optional<List<Path>> charts(
-      Runner.Outcome outcome, Optional<ComparisonResult> comparison) {
+  /**
+   * What became of charts and report.
+   *
+   * @param code {@link ExitCode#DONE} unless they failed
+   */
+  private record Drawn(List<Path> charts, int code) {}
+
+  /** Draws; a chart that fails costs no results, nor does a disk that is full of them. */
+  private Drawn draw(Runner.Outcome outcome, Optional<ComparisonResult> comparison) {
     try {
       ChartDrawer drawer = parts.charts();
       Lang lang = request.lang();
@@ -148,9 +154,14 @@ final class RunWork {
       log.add("图表已画出", "charts drawn");
       drawer.report(outcome.tables(), checked, folder, request.command());
       log.add("报告已写出", "report written");
-      return Optional.of(charts);
+      return new Drawn(charts, ExitCode.DONE);
     } catch (OutputException e) {
-      throw e;
+      terminal.error(e.label());
+      String path = folder.path().toAbsolutePath().normalize().toString();
+      terminal.error(
+          "结果表都已写出。补做图表和报告：./simulate report " + path,
+          "all tables are there. To make charts and report: ./simulate report " + path);
+      return new Drawn(List.of(), ExitCode.OUTPUT_NOT_WRITABLE);
     } catch (RuntimeException e) {
       log.add(e);
       terminal.error(
@@ -159,7 +170,7 @@ final class RunWork {
               + e
               + ". The tables are kept; log: "
               + log.file());
-      return Optional.empty();
+      return new Drawn(List.of(), ExitCode.INTERNAL_ERROR);
     }
   }
 }

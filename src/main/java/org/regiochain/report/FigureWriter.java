@@ -2,10 +2,14 @@ package org.regiochain.report;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
@@ -38,7 +42,16 @@ final class FigureWriter {
 
   private static void writePng(Figure figure, Path file) {
     BufferedImage image = image(figure);
-    AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
+    AtomicFile.write(file, out -> out.write(png(image)));
+  }
+
+  /** Made in memory: the library hides a full disk's message, and leaves a temporary file open. */
+  private static byte[] png(BufferedImage image) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(image, "png", out);
+    }
+    return bytes.toByteArray();
   }
 
   /** The figure as a picture in memory, twice its size. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regiochain.result.Hashes;
+import org.regiochain.result.OutputException;
 
 class RunCommandTest {
   private static final Environment ENGLISH = new Environment(Map.of(), "en", false, false, 80);
@@ -220,6 +221,31 @@ class RunCommandTest {
     assertThat(call.err()).contains("no ink").doesNotContain("\tat ");
     assertThat(manifest().at("/status").asText()).isEqualTo("done");
     assertThat(onlyRun("toy").resolve("tables/indicators.csv")).exists();
+  }
+
+  @Test
+  void noRoomForChartsIsNotARunThatFailed() throws IOException {
+    ChartDrawer full =
+        (tables, checked, folder, lang) -> {
+          throw OutputException.writing(
+              folder.resolve("01.png"), new IOException("No space left on device"));
+        };
+
+    Call call =
+        Call.in(
+            ENGLISH,
+            new Parts(Home.find(), new StandInRunner(), full),
+            "run",
+            TOY,
+            "-o",
+            output.toString());
+
+    assertThat(call.exitCode()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE);
+    assertThat(call.err())
+        .contains("01.png: the disk is full", "simulate report " + onlyRun("toy"))
+        .doesNotContain("resume");
+    assertThat(manifest().at("/status").asText()).isEqualTo("done");
+    assertThat(manifest().at("/outputs").isEmpty()).isFalse();
   }
 
   @ParameterizedTest
