@@ -195,7 +195,7 @@ final class Manifest {
     facts.put("status", status.id());
     Map<String, Object> all = new LinkedHashMap<>(facts);
     all.putAll(end);
-    AtomicFile.writeText(file, JsonWriter.pretty(all));
+    AtomicFile.writeLastingText(file, JsonWriter.pretty(all));
   }
 
   private static String time(ZonedDateTime time) {

@@ -55,9 +55,9 @@ final class RunJob {
   }
 
   private static void writeScenario(RunFolder folder, ResolvedScenario resolved) {
-    AtomicFile.writeText(
+    AtomicFile.writeLastingText(
         folder.path().resolve("scenario.resolved.yaml"), resolved.resolvedYaml(folder.path()));
-    AtomicFile.writeText(
+    AtomicFile.writeLastingText(
         folder.path().resolve("scenario.reduced.yaml"), resolved.reducedYaml(folder.path()));
   }
 }

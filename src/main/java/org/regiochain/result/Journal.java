@@ -143,7 +143,8 @@ public final class Journal implements AutoCloseable {
   public void closeWith(List<String> lines) {
     close();
     if (channel != null) {
-      AtomicFile.writeText(file, lines.stream().map(l -> l + "\n").collect(Collectors.joining()));
+      AtomicFile.writeLastingText(
+          file, lines.stream().map(l -> l + "\n").collect(Collectors.joining()));
     }
   }
 
