@@ -20,15 +20,18 @@ import org.regiochain.result.Hashes;
 import org.regiochain.result.RunFolder;
 
 /**
- * A comparison in the teaching regions that takes a second or two: two levers alone, together, and
- * an arm whose intensities no budget decides. Everything is simulated; charts are not drawn.
+ * A comparison in the teaching regions that takes a second or two. Everything is simulated; charts
+ * are not drawn.
  */
 final class SmallComparison {
-  static final String ID = "small";
+  /** Months of each run. */
+  static final int MONTHS = 4;
+
+  private static final String ID = "small";
 
   private static final Environment ENGLISH = new Environment(Map.of(), "en", false, false, 80);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String SCENARIO =
+  private static final String HEAD =
       """
       schema: 1
       id: small
@@ -44,6 +47,10 @@ final class SmallComparison {
         levers:
           - {lever: std.process, from: 2026-02}
           - {lever: fiscal.subsidy, from: 2026-02}
+        windows: [{id: policy, from: 2026-02}]
+      """;
+  private static final String AT_A_BUDGET =
+      """
         arms:
           - {id: both, label: {zh: 两者, en: Both}}
           - id: fixed
@@ -52,20 +59,49 @@ final class SmallComparison {
             intensities: [0.5, 0.02]
         budget: {pv: 1000000000, tolerance: 0.05, replications: 1}
         outcomes: [{indicator: real_value_added, epsilon: 0.5}]
-        windows: [{id: policy, from: 2026-02}]
         replications: {start: 4, batch: 1, cap: 4}
         analyses: {levels: 0, synergy: 2, grades: 0, channels: 0}
+      """;
+  private static final String AT_FIXED_INTENSITIES =
+      """
+        each_alone: false
+        arms:
+          - {id: a, levers: [std.process], intensities: [0.5]}
+          - {id: b, levers: [fiscal.subsidy], intensities: [0.02]}
+          - {id: c, levers: [std.process, fiscal.subsidy], intensities: [0.5, 0.02]}
+        outcomes: [{indicator: real_value_added, change: difference, epsilon: 0.001}]
+        replications: {start: 6, batch: 1, cap: 6}
+        analyses: {levels: 0, synergy: 0, grades: 0, channels: 0}
       """;
 
   private final Path file;
   private final Path output;
 
-  /** Writes the scenario into a folder, below which its runs go too. */
-  SmallComparison(Path folder) throws IOException {
+  private SmallComparison(Path folder, String compared) throws IOException {
     file = folder.resolve("small.yaml");
     output = folder.resolve("output");
     String scenarios = Path.of("scenarios").toAbsolutePath().toString().replace('\\', '/');
-    Files.writeString(file, SCENARIO.formatted(scenarios));
+    Files.writeString(file, (HEAD + compared).formatted(scenarios));
+  }
+
+  /**
+   * Two levers alone and together at a budget that is searched for, an arm of given intensities,
+   * and the parts of the package: a bit of everything.
+   *
+   * @param folder gets the scenario and its runs
+   */
+  static SmallComparison atABudget(Path folder) throws IOException {
+    return new SmallComparison(folder, AT_A_BUDGET);
+  }
+
+  /**
+   * Three arms of given intensities, so that nothing but the league is run: six replications of
+   * {@code none, a, b, c} in this order.
+   *
+   * @param folder gets the scenario and its runs
+   */
+  static SmallComparison atFixedIntensities(Path folder) throws IOException {
+    return new SmallComparison(folder, AT_FIXED_INTENSITIES);
   }
 
   Path file() {
@@ -168,6 +204,11 @@ final class SmallComparison {
 
   static Path journal(Path run) {
     return run.resolve("runs.jsonl");
+  }
+
+  /** The lines of a run's journal. */
+  static List<String> lines(Path run) throws IOException {
+    return Files.readAllLines(journal(run));
   }
 
   static ObjectNode manifest(Path run) throws IOException {

@@ -34,7 +34,7 @@ class VerifyCommandTest {
 
   @BeforeAll
   static void makeARun() throws IOException {
-    comparison = new SmallComparison(folder);
+    comparison = SmallComparison.atABudget(folder);
     finished = comparison.run();
   }
 
@@ -51,7 +51,7 @@ class VerifyCommandTest {
 
   /** The line of a run in a journal, from 1. */
   private static int line(Path run, String arm, int replication) throws IOException {
-    List<String> lines = Files.readAllLines(SmallComparison.journal(run));
+    List<String> lines = SmallComparison.lines(run);
     String wanted = "\"arm\":\"" + arm + "\",\"replication\":" + replication + ",";
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).contains(wanted)) {
@@ -63,15 +63,14 @@ class VerifyCommandTest {
 
   /** Doubles the first number of the first outcome of a run. */
   private static ObjectNode doubled(Path run, int line) throws IOException {
-    ObjectNode kept =
-        (ObjectNode) JSON.readTree(Files.readAllLines(SmallComparison.journal(run)).get(line - 1));
+    ObjectNode kept = (ObjectNode) JSON.readTree(SmallComparison.lines(run).get(line - 1));
     ArrayNode path = (ArrayNode) kept.at("/outcomes/0");
     path.set(0, 2 * path.get(0).asDouble());
     return kept;
   }
 
   private static void replace(Path run, int line, String text) throws IOException {
-    List<String> lines = Files.readAllLines(SmallComparison.journal(run));
+    List<String> lines = SmallComparison.lines(run);
     lines.set(line - 1, text);
     Files.writeString(SmallComparison.journal(run), String.join("\n", lines) + "\n");
   }
@@ -127,7 +126,7 @@ class VerifyCommandTest {
     JsonNode json = JSON.readTree(three.out());
 
     assertThat(one.exitCode()).as(one.toString()).isEqualTo(ExitCode.DONE);
-    int kept = Files.readAllLines(SmallComparison.journal(finished)).size();
+    int kept = SmallComparison.lines(finished).size();
     // Ten, and the first and the last replication of none, both and fixed.
     assertThat(one.out())
         .contains("runs.jsonl: " + kept + " runs, each line fits its own hash")
@@ -235,14 +234,14 @@ class VerifyCommandTest {
   }
 
   private static String text(Path run, int line) throws IOException {
-    return Files.readAllLines(SmallComparison.journal(run)).get(line - 1);
+    return SmallComparison.lines(run).get(line - 1);
   }
 
   @Test
   @DisplayName("a run taken out of runs.jsonl is missed, and so is all that follows from it")
   void missingRun(TestInfo test) throws IOException {
     Path run = copy(test);
-    List<String> lines = new ArrayList<>(Files.readAllLines(SmallComparison.journal(run)));
+    List<String> lines = new ArrayList<>(SmallComparison.lines(run));
     lines.remove(line(run, "none", 0) - 1);
     Files.writeString(SmallComparison.journal(run), String.join("\n", lines) + "\n");
 
@@ -259,9 +258,9 @@ class VerifyCommandTest {
   @Test
   @DisplayName("of a run that was killed, what is there is verified, whatever the threads")
   void unfinished() throws Exception {
-    int months = 4 * Files.readAllLines(SmallComparison.journal(finished)).size();
+    int months = SmallComparison.MONTHS * SmallComparison.lines(finished).size();
     Path run = SmallComparison.interrupted(finished, "-killed", 2, months / 2);
-    int kept = Files.readAllLines(SmallComparison.journal(run)).size();
+    int kept = SmallComparison.lines(run).size();
     Files.writeString(SmallComparison.journal(run), "{\"key\":\"ab", StandardOpenOption.APPEND);
     Map<String, String> before = SmallComparison.files(run);
 
