@@ -11,17 +11,24 @@ script <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)
 here <- if (length(script) == 1) dirname(normalizePath(script)) else getwd()
 
 read_all <- function(here) {
+  # The files are UTF-8 whatever the locale: where that is another one, bytes are taken as they are.
+  if (!l10n_info()[["UTF-8"]]) {
+    locale <- Sys.getlocale("LC_CTYPE")
+    on.exit(Sys.setlocale("LC_CTYPE", locale))
+    Sys.setlocale("LC_CTYPE", "C")
+  }
   text <- function(path, classes) {
-    read.csv(path, colClasses = classes, encoding = "UTF-8", fileEncoding = "UTF-8-BOM",
-             na.strings = "", check.names = FALSE)
+    read.csv(path, colClasses = classes, encoding = "UTF-8", na.strings = "", check.names = FALSE)
   }
   dictionary <- text(file.path(here, "columns.csv"), "character")
+  dictionary[is.na(dictionary)] <- ""
   tables <- list()
   for (name in unique(dictionary$table)) {
     described <- dictionary[dictionary$table == name, ]
     # Whole numbers may exceed R's integers: numeric holds them exactly up to 2^53.
     classes <- ifelse(described$type == "text", "character", "numeric")
     table <- text(file.path(here, "..", "tables", paste0(name, ".csv")), classes)
+    names(table)[1] <- described$column[1] # a byte order mark stands before it, if there is one
     for (i in seq_len(nrow(described))) {
       column <- described$column[i]
       if (is.character(table[[column]])) table[[column]][is.na(table[[column]])] <- ""
@@ -57,11 +64,12 @@ tables <- read_all(here)
 for (name in names(tables)) cat(sprintf("%-16s %9d rows\n", name, nrow(tables[[name]])))
 
 if (!is.null(tables$league)) {
+  options(width = 120)
   league <- tables$league
   first <- league$budget == league$budget[1] & league$outcome == league$outcome[1] &
     league$window == league$window[1]
   print(league[first, c("block", "rank_low", "rank_high", "tier", "arm", "mean", "lower", "upper")],
-        row.names = FALSE)
+        row.names = FALSE, digits = 5)
   effects <- tables$effects
   candidates <- which(effects$method == "t" & effects$arm %in% league$arm)
   if (length(candidates) > 0) {
