@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.regiochain.catalog.Label;
-import org.regiochain.catalog.Similar;
 import org.regiochain.catalog.yaml.Binder;
 import org.regiochain.catalog.yaml.Position;
 import org.regiochain.lever.Lever;
@@ -54,7 +53,7 @@ final class CompareChecks {
       return null;
     }
     return new Comparison(
-        form.question() == null ? scenario : form.question().label(),
+        question(scenario),
         levers,
         form.eachAlone(),
         mixes(levers),
@@ -64,6 +63,11 @@ final class CompareChecks {
         replications(),
         form.confidence(),
         analyses());
+  }
+
+  private Label question(Label scenario) {
+    boolean asked = form.question() != null && !binder.isFaulty("compare.question");
+    return asked ? form.question().label() : scenario;
   }
 
   private List<Comparison.Entry> levers() {
@@ -166,6 +170,10 @@ final class CompareChecks {
       report(list, CompareMessages.wrongLength(list, given.size(), members.size()));
       return Optional.empty();
     }
+    if (solved && !given.isEmpty() && given.stream().allMatch(w -> w == 0)) {
+      report(key + ".weights", CompareMessages.noWeight());
+      return Optional.empty();
+    }
     if (!solved) {
       for (int m = 0; m < given.size(); m++) {
         Lever lever = levers.get(members.get(m)).lever();
@@ -188,7 +196,7 @@ final class CompareChecks {
       int index = names.indexOf(name);
       String item = key + ".levers." + (m + 1);
       if (index < 0) {
-        report(item, CompareMessages.notAmongLevers(name, Similar.closest(name, names)));
+        report(item, CompareMessages.notAmongLevers(name, names));
       } else if (members.contains(index)) {
         report(item, CompareMessages.leverTwice(name));
       }
@@ -270,7 +278,8 @@ final class CompareChecks {
       }
       int from = within(key + ".from", window.from());
       int until = window.until() == null ? horizon.months() : month(window.until());
-      if (until > horizon.months() || until <= from) {
+      // A beginning outside the run has been reported.
+      if (window.until() != null && (until > horizon.months() || until <= from)) {
         report(key + ".until", CompareMessages.windowEnds(lastMonth()));
       }
       if (windows.stream().anyMatch(w -> w.id().equals(window.id()))) {
@@ -289,7 +298,7 @@ final class CompareChecks {
 
   private Comparison.Replications replications() {
     CompareRepeatForm repeat = form.replications();
-    if (repeat.cap() < repeat.start()) {
+    if (repeat.cap() < repeat.start() && !binder.isFaulty("compare.replications")) {
       report(
           "compare.replications.cap", CompareMessages.capBelowStart(repeat.cap(), repeat.start()));
     }

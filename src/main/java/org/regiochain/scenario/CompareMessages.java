@@ -1,9 +1,11 @@
 package org.regiochain.scenario;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.regiochain.catalog.Label;
 import org.regiochain.catalog.Numerals;
+import org.regiochain.catalog.Similar;
 import org.regiochain.lever.Lever;
 import org.regiochain.model.Indicator;
 
@@ -32,13 +34,32 @@ final class CompareMessages {
             + meant.map(m -> ". Did you mean " + m + "?").orElse("; simulate levers lists them"));
   }
 
-  static Label notAmongLevers(String name, Optional<String> meant) {
+  static Label notAmongLevers(String name, List<String> names) {
+    Optional<String> meant = Similar.closest(name, names);
     return new Label(
-        "“" + name + "”不在 compare.levers 之列" + meant.map(m -> "。是否为 " + m + "？").orElse(""),
+        "“"
+            + name
+            + "”不在 compare.levers 之列（"
+            + String.join("、", names)
+            + "）。"
+            + meant
+                .map(m -> "是否为 " + m + "？")
+                .orElse("继承来的 arms 须随 levers 一起重写；写 arms: [] 则只有一个全部杠杆的组合"),
         "'"
             + name
-            + "' is not among compare.levers"
-            + meant.map(m -> ". Did you mean " + m + "?").orElse(""));
+            + "' is not among compare.levers ("
+            + String.join(", ", names)
+            + "). "
+            + meant
+                .map(m -> "Did you mean " + m + "?")
+                .orElse(
+                    "Arms that are inherited must be written anew with the levers; arms: [] makes one"
+                        + " package of all"));
+  }
+
+  static Label noWeight() {
+    return new Label(
+        "weights 不能全为零：至少一项大于零", "weights cannot all be zero: at least one must be above it");
   }
 
   static Label leverTwice(String name) {
