@@ -69,7 +69,7 @@ final class Handover {
         budget.map(b -> b.measure().id()).orElse(""),
         budget.map(Comparison.Budget::rate).orElse(0.0),
         Version.number(),
-        "simulate " + String.join(" ", command),
+        "./simulate " + String.join(" ", command),
         parameters(checked));
   }
 
@@ -77,7 +77,7 @@ final class Handover {
   private static List<ReportFacts.Parameter> parameters(CheckedScenario checked) {
     try {
       return Explain.rows(checked.resolved(), null).stream()
-          .filter(r -> r.grade().isPresent())
+          .filter(r -> r.grade().isPresent() && !r.key().equals("schema"))
           .map(
               r ->
                   new ReportFacts.Parameter(

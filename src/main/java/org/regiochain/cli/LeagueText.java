@@ -3,6 +3,7 @@ package org.regiochain.cli;
 import java.util.List;
 import java.util.Locale;
 import org.regiochain.cli.TextTable.Align;
+import org.regiochain.report.DisplayUnit;
 import org.regiochain.result.ComparisonTables;
 import org.regiochain.result.ResultTable;
 
@@ -55,13 +56,15 @@ final class LeagueText {
     ResultTable league = tables.league();
     ResultTable outcomes = tables.outcomes();
     String label = outcomes.text(0, terminal.in("label_zh", "label_en"));
-    String budget = number(league.real(0, "budget") / 1e8);
+    double yuan = league.real(0, "budget");
+    DisplayUnit shown = DisplayUnit.of("CNY", yuan, terminal.lang());
+    String budget = number(yuan * shown.factor()) + " " + shown.label();
     long n = league.whole(0, "replications");
     String unit = league.text(0, "unit");
     return terminal.in(
         "等成本比较（"
             + budget
-            + " 亿元）："
+            + "）："
             + label
             + "，"
             + unit
@@ -71,7 +74,7 @@ final class LeagueText {
             + (complete ? "" : "（未完成）"),
         "At equal cost ("
             + budget
-            + " × 1e8 CNY): "
+            + "): "
             + label
             + ", "
             + unit

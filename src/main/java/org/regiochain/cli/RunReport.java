@@ -110,6 +110,14 @@ final class RunReport {
       terminal.result(path.toString());
     } else {
       result.comparison().ifPresent(this::league);
+      result
+          .comparison()
+          .ifPresent(
+              c ->
+                  terminal.result(
+                      terminal.bold(
+                          terminal.in("主要指标的变化：", "Main indicators: ")
+                              + c.featured().in(terminal.lang()))));
       terminal.results(table(headline(checked, outcome)).lines());
       String finance =
           Headline.finance(
@@ -181,7 +189,7 @@ final class RunReport {
     TextTable table =
         new TextTable(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.LEFT);
     if (!rows.isEmpty()) {
-      boolean repeated = rows.get(0).replications() > 1;
+      boolean repeated = rows.stream().anyMatch(r -> !r.intervalText().isEmpty());
       table.row(
           terminal.in("指标", "Indicator"),
           terminal.in("期初", "Start"),

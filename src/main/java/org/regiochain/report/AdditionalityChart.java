@@ -25,9 +25,9 @@ final class AdditionalityChart {
 
   private static Map<String, Label> items() {
     Map<String, Label> items = new LinkedHashMap<>();
-    items.put("inside", new Label("区内增加", "gained inside"));
-    items.put("displaced", new Label("外地失去", "lost elsewhere"));
-    items.put("national", new Label("全国净增", "net gain of the nation"));
+    items.put("inside", new Label("区内", "inside"));
+    items.put("displaced", new Label("全国其他地区", "rest of the country"));
+    items.put("national", new Label("全国", "the nation"));
     return items;
   }
 
@@ -59,7 +59,7 @@ final class AdditionalityChart {
             context.text("增加值的变动（", "change of value added (")
                 + unit.label()
                 + context.text("）", ")"),
-            List.of(context.text("全国净增", "nation")),
+            List.of(context.text("全国", "nation")),
             0,
             Double.NaN,
             TICKS);
@@ -77,9 +77,9 @@ final class AdditionalityChart {
             forest,
             ForestFigures.arrows(context, forest)
                 + context.text(
-                    "全国净增 = 区内增加 − 外地失去；外地失去的向左画。",
-                    "Net gain of the nation = gained inside − lost elsewhere; what is lost elsewhere"
-                        + " is drawn to the left."),
+                    "两者相加为全国的变动：其他地区向左为失去，向右为一同得益。",
+                    "The two add up to the change of the nation. Rest of the country to the left:"
+                        + " it loses; to the right: it gains too."),
             ForestFigures.copy(id, table, rows)));
   }
 

@@ -129,7 +129,7 @@ final class BudgetCurves {
     }
     for (int i = 0; i < curves.size(); i++) {
       for (int j = i + 1; j < curves.size(); j++) {
-        for (BudgetCurve.Crossing crossing : curves.get(i).crossings(curves.get(j))) {
+        for (BudgetCurve.Crossing crossing : crossings(outcome, curves.get(i), curves.get(j))) {
           panel.points(
               new double[] {crossing.cost() * money.factor()},
               new double[] {crossing.effect() * factor},
@@ -181,6 +181,14 @@ final class BudgetCurves {
         .toList();
   }
 
+  /** Where two levers change places with effects large enough to matter. */
+  private static List<BudgetCurve.Crossing> crossings(
+      ComparedOutcome outcome, BudgetCurve one, BudgetCurve other) {
+    return one.crossings(other).stream()
+        .filter(c -> Math.abs(c.effect() * outcome.unit().factor()) >= outcome.epsilon())
+        .toList();
+  }
+
   private String note(Map<ComparedOutcome, List<BudgetCurve>> curves, DisplayUnit money) {
     List<String> crossings = new ArrayList<>();
     curves.forEach(
@@ -188,7 +196,7 @@ final class BudgetCurves {
           for (int i = 0; i < own.size(); i++) {
             for (int j = i + 1; j < own.size(); j++) {
               String pair = context.arm(own.get(i).arm()) + " × " + context.arm(own.get(j).arm());
-              for (BudgetCurve.Crossing crossing : own.get(i).crossings(own.get(j))) {
+              for (BudgetCurve.Crossing crossing : crossings(outcome, own.get(i), own.get(j))) {
                 String cost = DisplayUnit.brief(crossing.cost() * money.factor());
                 String unit = " " + money.label();
                 crossings.add(
@@ -209,7 +217,8 @@ final class BudgetCurves {
     String more = crossings.size() > MOST_CROSSINGS ? context.text("等", " and more") : "";
     List<String> shown = crossings.subList(0, Math.min(MOST_CROSSINGS, crossings.size()));
     return measured
-        + context.text("圆圈：均值相交处（", "Rings: where means cross (")
+        + context.text(
+            "圆圈：不小于最小关注效应的均值相交处（", "Rings: where means cross that are large enough to matter (")
         + String.join(context.text("；", "; "), shown)
         + more
         + context.text("）。", ").");

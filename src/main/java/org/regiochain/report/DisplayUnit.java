@@ -49,6 +49,13 @@ public record DisplayUnit(double factor, String label) {
           Map.entry("1/month", new Label("件/月", "a month")),
           Map.entry("link", new Label("条", "links")),
           Map.entry("links", new Label("条", "links")),
+          Map.entry("run", new Label("次", "runs")),
+          Map.entry("row", new Label("行", "rows")),
+          Map.entry("year", new Label("年", "years")),
+          Map.entry("supplier", new Label("家", "suppliers")),
+          Map.entry("bank", new Label("家", "banks")),
+          Map.entry("1/week", new Label("/周", "a week")),
+          Map.entry("1/day", new Label("/天", "a day")),
           Map.entry("nats", new Label("奈特", "nats")));
 
   /**

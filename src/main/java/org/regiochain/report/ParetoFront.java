@@ -69,7 +69,11 @@ final class ParetoFront {
                     context.budgetText(),
                     intervals(effects),
                     context.replications(
-                        table, IntStream.range(0, table.rowCount()).boxed().toList())),
+                        table,
+                        IntStream.range(0, table.rowCount())
+                            .filter(row -> context.contestants().contains(table.text(row, "arm")))
+                            .boxed()
+                            .toList())),
                 legend,
                 Figure.LegendSide.TOP,
                 panels,

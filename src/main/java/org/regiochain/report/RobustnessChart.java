@@ -64,10 +64,11 @@ final class RobustnessChart {
             forest,
             ForestFigures.arrows(context, forest)
                 + context.text(
-                    "C 级杠杆的效果乘以所示倍数，成本不变。名次按均值，从最小倍数到最大倍数；换位的倍数：离 1 最近、使名次改变的倍数及换位对象。",
-                    "Effects of levers of grade C times the factor shown, at the same cost. Place"
-                        + " among the means, from the least factor to the largest; flips at: the"
-                        + " factor nearest to 1 at which it changes places, and with whom."),
+                    "假定的效果乘以所示倍数，成本不变。名次按均值，在不含该杠杆的方案之间，从最小倍数到最大倍数；换位的倍数：离 1 最近、使名次改变的倍数及换位对象。",
+                    "Assumed effects times the factor shown, at the same cost. Place among the means"
+                        + " of the arms that do not hold the lever, from the least factor to the"
+                        + " largest; flips at: the factor nearest to 1 at which it changes places,"
+                        + " and with whom."),
             ForestFigures.copy(id, robustness, rows)));
   }
 

@@ -85,6 +85,9 @@ final class TextBlock {
     int lineStart = 0;
     int last = 0;
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      if (withinDate(text, next)) {
+        continue;
+      }
       String candidate = text.substring(lineStart, next).stripTrailing();
       if (metrics.getStringBounds(candidate, g).getWidth() > width && last > lineStart) {
         lines.add(text.substring(lineStart, last).stripTrailing());
@@ -96,5 +99,16 @@ final class TextBlock {
       lines.add(text.substring(lineStart).stripTrailing());
     }
     return lines;
+  }
+
+  /** Whether a line that ends here would tear {@code 2030年12月} apart. */
+  private static boolean withinDate(String text, int end) {
+    if (end >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(end - 1);
+    char after = text.charAt(end);
+    return Character.isDigit(before) && (after == '年' || after == '月')
+        || before == '年' && Character.isDigit(after);
   }
 }

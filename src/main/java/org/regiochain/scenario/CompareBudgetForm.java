@@ -43,7 +43,7 @@ public record CompareBudgetForm(
             max = 0.2,
             zh = "求解的相对容差",
             en = "Relative tolerance of the search",
-            source = "half a per cent, as the specification asks")
+            source = "half a per cent of the budget is far below what separates levers")
         double tolerance,
     @Whole(
             unit = "run",

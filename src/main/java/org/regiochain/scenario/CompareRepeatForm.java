@@ -27,7 +27,7 @@ public record CompareRepeatForm(
             value = 60,
             min = 2,
             max = 100000,
-            zh = "上限",
-            en = "The most",
+            zh = "重复次数的上限",
+            en = "Most replications of each arm",
             source = "bounds the time of a run")
         int cap) {}

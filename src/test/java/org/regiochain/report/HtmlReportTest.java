@@ -1,6 +1,7 @@
 package org.regiochain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
@@ -119,6 +120,25 @@ class HtmlReportTest {
     assertThat(write(RunTables.empty(), tables, Lang.ZH))
         .contains("不良贷款率：政策期内（越低越好）", "平均作用（个百分点）", ">" + points + "<", "成本，亿元")
         .doesNotContain("E-", "NaN", "Infinity");
+  }
+
+  @Test
+  void whatTheRestOfTheCountryLosesIsAChangeThatAddsUp() throws Exception {
+    String html = comparison(Lang.EN);
+    int table = html.indexOf("Change of value added, ");
+    List<Double> changes = new ArrayList<>();
+    Matcher cells =
+        Pattern.compile(
+                "(Value added inside|Rest of the country|The nation)</td>\\s*<td[^>]*>([^<]*)")
+            .matcher(html.substring(table, html.indexOf("</table>", table)));
+    while (cells.find()) {
+      changes.add(Double.parseDouble(cells.group(2).replace('−', '-').replace("+", "")));
+    }
+    assertThat(changes).hasSizeGreaterThan(3);
+    for (int arm = 0; arm < changes.size(); arm += 3) {
+      assertThat(changes.get(arm) + changes.get(arm + 1))
+          .isCloseTo(changes.get(arm + 2), within(0.02));
+    }
   }
 
   private static double[] differences(String arm, int outcome) {

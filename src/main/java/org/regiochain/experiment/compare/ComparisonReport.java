@@ -53,7 +53,7 @@ final class ComparisonReport {
    */
   ComparisonResult result(boolean complete) {
     DescriptionRows describe = new DescriptionRows(tables, scenario);
-    describe.outcomesAndWindows();
+    describe.outcomesAndWindows(new OutcomeLabel(memory.data()));
     everyArm().forEach(describe::arm);
     describe.runs(trial, everyArm(), comparison.replications().cap());
     describe.paths(sampled, pathArms(), common);

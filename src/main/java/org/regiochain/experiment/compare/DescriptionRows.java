@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.regiochain.catalog.Label;
 import org.regiochain.engine.OutcomeRun;
 import org.regiochain.lever.LeverUse;
 import org.regiochain.model.PolicyAim;
@@ -30,8 +31,9 @@ final class DescriptionRows {
     this.comparison = scenario.comparison().orElseThrow();
   }
 
-  void outcomesAndWindows() {
+  void outcomesAndWindows(OutcomeLabel labels) {
     for (Comparison.Outcome o : comparison.outcomes()) {
+      Label label = labels.of(o);
       tables
           .outcomes()
           .add(
@@ -39,8 +41,8 @@ final class DescriptionRows {
               o.indicator().id(),
               o.region(),
               o.product(),
-              o.indicator().label().zh(),
-              o.indicator().label().en(),
+              label.zh(),
+              label.en(),
               o.indicator().unit(),
               o.change().name().toLowerCase(Locale.ROOT),
               o.better().name().toLowerCase(Locale.ROOT),

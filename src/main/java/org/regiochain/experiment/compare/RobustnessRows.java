@@ -18,7 +18,8 @@ final class RobustnessRows {
   }
 
   /**
-   * Adds a lever at every factor, 1 among them, all on the same replications.
+   * Adds a lever at every factor, 1 among them, all on the same replications. Its place is that
+   * among the arms of its block without it.
    *
    * @param scaled the lever at other factors
    * @param league all arms of the league
@@ -28,8 +29,7 @@ final class RobustnessRows {
         Stream.concat(scaled.stream(), Stream.of(lever))
             .sorted(Comparator.comparingDouble(Arm::factor))
             .toList();
-    List<Arm> others =
-        league.stream().filter(a -> a != lever && a.block() == Block.EQUAL_BUDGET).toList();
+    List<Arm> others = rivals(lever, league);
     double[] factors = arms.stream().mapToDouble(Arm::factor).toArray();
     double[] merits = arms.stream().mapToDouble(a -> merit(measure, a, none)).toArray();
     double[] rivals = others.stream().mapToDouble(a -> merit(measure, a, none)).toArray();
@@ -54,6 +54,19 @@ final class RobustnessRows {
           flip.map(FlipPoint::factor).orElse(Double.NaN),
           flip.map(f -> others.get(f.other()).id()).orElse(""));
     }
+  }
+
+  /** What a lever may change places with. */
+  static List<Arm> rivals(Arm lever, List<Arm> league) {
+    return league.stream()
+        .filter(a -> a != lever && a.block() == Block.EQUAL_BUDGET && !holds(a, lever))
+        .toList();
+  }
+
+  /** The effect of a package that holds the lever would change with it: no fixed rival. */
+  private static boolean holds(Arm other, Arm lever) {
+    return lever.uses().stream()
+        .allMatch(u -> other.uses().stream().anyMatch(o -> o.lever().id().equals(u.lever().id())));
   }
 
   private static double merit(Measure measure, Arm arm, Arm none) {

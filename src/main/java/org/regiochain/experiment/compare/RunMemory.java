@@ -75,6 +75,11 @@ final class RunMemory implements AutoCloseable {
     monthsDone.set(proof.readsOnly() ? 0 : (long) finished.size() * scenario.months());
   }
 
+  /** What the economy is built from. */
+  DataSet data() {
+    return data;
+  }
+
   /** The economy at rest under some parameters, built once. */
   private Economy opening(ModelParameters parameters) {
     return openings.computeIfAbsent(

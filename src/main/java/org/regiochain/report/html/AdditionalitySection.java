@@ -5,13 +5,21 @@ import java.util.Map;
 import org.regiochain.catalog.Label;
 import org.regiochain.result.ResultTable;
 
-/** Whether what is gained inside is lost elsewhere in the country. */
+/**
+ * Whether what is gained inside is lost elsewhere in the country. The table of the run holds what
+ * is lost there; here it is a change like the others, so that two rows add up to the third.
+ */
 final class AdditionalitySection implements Section {
+  private static final String DISPLACED = "displaced";
+
   private static final Map<String, Label> ITEMS =
       Map.of(
-          "inside", new Label("两地增加值", "Value added inside"),
-          "displaced", new Label("全国其他地区", "Rest of the country"),
-          "national", new Label("全国合计", "The nation"));
+          "inside",
+          new Label("两地增加值", "Value added inside"),
+          DISPLACED,
+          new Label("全国其他地区", "Rest of the country"),
+          "national",
+          new Label("全国合计", "The nation"));
 
   @Override
   public Label title() {
@@ -39,11 +47,15 @@ final class AdditionalitySection implements Section {
       String arm = c.arm(entry.arm());
       for (int row : Content.rows(t, "window", c.leadWindow(), "arm", entry.arm())) {
         Label item = ITEMS.get(t.text(row, "item"));
+        boolean lost = t.text(row, "item").equals(DISPLACED);
+        double mean = t.real(row, "mean");
+        double lower = t.real(row, "lower");
+        double upper = t.real(row, "upper");
         grid.row(
             arm,
             item == null ? t.text(row, "item") : c.in(item),
-            scale.signed(t.real(row, "mean")),
-            scale.interval(t.real(row, "lower"), t.real(row, "upper")));
+            scale.signed(lost ? -mean : mean),
+            lost ? scale.interval(-upper, -lower) : scale.interval(lower, upper));
         arm = "";
       }
     }

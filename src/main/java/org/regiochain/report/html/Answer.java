@@ -33,6 +33,7 @@ final class Answer {
         sentences.add(first ? setting(block, rows) : otherBlock(block));
         sentences.add(best(rows));
         sentences.add(unclear(rows));
+        sentences.add(slight(rows));
         sentences.add(harmful(rows));
         first = false;
       }
@@ -164,12 +165,28 @@ final class Answer {
 
   /** Says so if even the best effects are below what matters. */
   private String tooSmall(List<LeagueRow> top) {
-    boolean small =
-        top.stream()
-            .allMatch(r -> Math.max(Math.abs(r.lower()), Math.abs(r.upper())) < outcome.epsilon());
+    boolean small = top.stream().allMatch(this::isSmall);
     return small
         ? content.text("但都小于事先声明的最小关注效应。", " Yet it is below the smallest effect of interest.")
         : "";
+  }
+
+  /** Whether all of the interval lies where effects do not matter. */
+  private boolean isSmall(LeagueRow r) {
+    return Math.max(Math.abs(r.lower()), Math.abs(r.upper())) < outcome.epsilon();
+  }
+
+  /** What is surely not zero and yet too little to matter, below the first tier. */
+  private String slight(List<LeagueRow> rows) {
+    List<LeagueRow> some =
+        rows.stream()
+            .filter(r -> r.tier() != rows.get(0).tier() && r.clear() && isSmall(r))
+            .toList();
+    return some.isEmpty()
+        ? ""
+        : content.text(
+            "有作用但小于最小关注效应：" + named(some) + "。",
+            "An effect, but below the smallest of interest: " + named(some) + ".");
   }
 
   private String unclear(List<LeagueRow> rows) {
@@ -261,10 +278,10 @@ final class Answer {
     String with = content.quoted(t.text(nearest, "flip_with"));
     String only = t.real(nearest, "flip_factor") < 1 ? "只有" : "达到";
     return content.text(
-        who + "的效果是假定（证据等级 C）；若实际" + only + "假定的 " + factor + " 倍，它就与" + with + "换位。",
+        who + "的效果有假定成分；若实际" + only + "假定的 " + factor + " 倍，它就与" + with + "换位。",
         "the effect of "
             + who
-            + " is assumed (grade C); at "
+            + " is assumed, wholly or in part; at "
             + factor
             + " times the assumed size it changes places with "
             + with

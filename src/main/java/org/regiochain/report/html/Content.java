@@ -26,6 +26,7 @@ final class Content {
   private final Map<String, Label> arms;
   private final Map<String, Label> windows;
   private final Map<String, Label> levers;
+  private final Map<String, Label> aims;
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
   Content(
@@ -44,6 +45,7 @@ final class Content {
     arms = labels(comparison.arms(), "arm");
     windows = labels(comparison.windows(), "window");
     levers = labels(comparison.armLevers(), "lever");
+    aims = aims();
     ResultTable t = comparison.outcomes();
     for (int row = 0; row < t.rowCount(); row++) {
       outcomes.put(
@@ -100,8 +102,9 @@ final class Content {
     return lang;
   }
 
+  /** The text in the language of the page; the font's curly quotes are as wide as a character. */
   String text(String zh, String en) {
-    return lang == Lang.ZH ? zh : en;
+    return lang == Lang.ZH ? zh : en.replace('“', '"').replace('”', '"');
   }
 
   String in(Label label) {
@@ -126,6 +129,25 @@ final class Content {
   String lever(String id) {
     Label label = levers.get(id);
     return label == null ? id : label.in(lang);
+  }
+
+  /** What a lever is aimed at: ids in a row, each with its label where the run has one. */
+  String aim(String ids) {
+    List<String> names = new ArrayList<>();
+    for (String id : ids.split(" ")) {
+      Label label = aims.get(id);
+      names.add(label == null ? id : label.in(lang));
+    }
+    return String.join(text("、", ", "), names);
+  }
+
+  private Map<String, Label> aims() {
+    Map<String, Label> named = new LinkedHashMap<>();
+    settings.labels().forEach((id, label) -> named.put("chain:" + id, label));
+    labels(run.clusters(), "cluster").forEach((id, label) -> named.put("cluster:" + id, label));
+    named.putAll(labels(run.products(), "product"));
+    named.putAll(labels(run.regions(), "region"));
+    return named;
   }
 
   String window(String id) {

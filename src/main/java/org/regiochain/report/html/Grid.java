@@ -8,6 +8,9 @@ import java.util.TreeSet;
 
 /** A table of texts with a head, numbers flush right, and headings between groups of rows. */
 final class Grid {
+  /** A table of so many rows is not torn apart by the end of a page. */
+  private static final int SHORT = 24;
+
   private final List<String> head;
   private final Set<Integer> right = new TreeSet<>();
   private final List<String[]> rows = new ArrayList<>();
@@ -41,7 +44,12 @@ final class Grid {
 
   /** Writes the table with its caption. */
   void write(Markup out, String caption) {
-    out.open("div", "class", "wide").open("table");
+    out.open("div", "class", "wide");
+    if (rows.size() <= SHORT) {
+      out.open("table", "class", "short");
+    } else {
+      out.open("table");
+    }
     if (!caption.isEmpty()) {
       out.element("caption", caption);
     }

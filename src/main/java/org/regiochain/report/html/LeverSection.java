@@ -52,9 +52,9 @@ final class LeverSection implements Section {
     Grid origin =
         new Grid(
             c.text("杠杆", "Lever"),
-            c.text("圆桌原话", "Words of the round table"),
+            c.text("圆桌原话", "Words of the round table (Chinese)"),
             c.text("作用的政策工具", "Instruments moved"),
-            c.text("依据", "Source"));
+            c.text("依据（英文记录）", "Source"));
     for (int row : levers) {
       origin.row(
           c.in(Content.label(t, row)),
@@ -78,7 +78,7 @@ final class LeverSection implements Section {
       DisplayUnit.number(value * unit.factor()) + (full ? c.text("（上限）", " (limit)") : ""),
       unit.label(),
       from + " – " + (until.isEmpty() ? c.text("期末", "end") : until),
-      aim.isEmpty() ? c.text("全部", "all") : aim,
+      aim.isEmpty() ? c.text("全部", "all") : c.aim(aim),
       t.text(row, "grade")
     };
   }

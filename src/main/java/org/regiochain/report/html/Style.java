@@ -16,7 +16,7 @@ final class Style {
           p{margin:.5rem 0}
           a{color:#0072b2}
           nav{background:#f4f6f8;padding:.6rem 1rem;border-radius:4px}
-          nav ol{columns:2;margin:.3rem 0;padding-left:1.6rem}
+          nav ol{columns:2 11rem;margin:.3rem 0;padding-left:1.6rem}
           nav .toc{font-weight:bold;margin:0}
           .question{font-size:1.15rem;font-weight:bold}
           .answer{background:#eef5fb;border-left:5px solid #0072b2;padding:.8rem 1rem}
@@ -28,7 +28,7 @@ final class Style {
           thead th{border-bottom:2px solid #8a949e;vertical-align:bottom}
           th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}
           td.n{white-space:nowrap}
-          td.t{overflow-wrap:anywhere}
+          td.t{overflow-wrap:break-word}
           th.group{background:#f4f6f8;padding-top:.5rem}
           figure{margin:1rem 0;break-inside:avoid}
           figure svg,figure img{display:block;width:100%;height:auto}
@@ -40,7 +40,8 @@ final class Style {
           body{max-width:none;padding:0}
           a{color:inherit;text-decoration:none}
           h2,h3,caption{break-after:avoid}
-          tr,.answer,nav{break-inside:avoid}
+          tr,.answer,nav,table.short,li{break-inside:avoid}
+          .note{break-before:avoid}
           thead{display:table-header-group}
           .wide{overflow:visible}
           table{font-size:7.5pt}

@@ -130,7 +130,7 @@ final class UncertaintySection implements Section {
     if (rows.isEmpty()) {
       return;
     }
-    page.subheading(c.text("假定的效果（证据等级 C）若不成立", "If assumed effects (grade C) do not hold"));
+    page.subheading(c.text("假定的效果若不成立", "If assumed effects do not hold"));
     Scale scale = c.effectScale(lead, t, rows, "mean");
     Grid grid =
         new Grid(
@@ -154,7 +154,14 @@ final class UncertaintySection implements Section {
           begins ? flip(c, t, row) : "");
       before = arm;
     }
-    page.table(c.text("效果乘以 0、½、1、2 倍，花费不变", "Effects times 0, ½, 1 and 2 at the same cost"), grid);
+    page.table(
+        c.text("假定的效果乘以 0、½、1、2 倍，花费不变", "Assumed effects times 0, ½, 1 and 2 at the same cost"),
+        grid);
+    page.note(
+        c.text(
+            "只乘假定的部分；钱数本身与已有依据的部分不变。名次在不含该杠杆的方案之间排。",
+            "Only what is assumed is multiplied; money and what rests on evidence stay. Places are among"
+                + " the arms that do not hold the lever."));
     page.figures("67");
   }
 

@@ -70,10 +70,22 @@ class AnswerTest {
     arm("B", "equal_budget", 0.45, 0.2, 1, 2, 1);
     arm("C", "equal_budget", 0.01, 0.2, 3, 3, 2);
     assertThat(answer(Lang.EN))
-        .contains("The first 2 cannot be told apart: “A” (+0.500%), “B” (+0.450%).")
-        .contains("Cannot be told from no effect: “C”.")
+        .contains("The first 2 cannot be told apart: \"A\" (+0.500%), \"B\" (+0.450%).")
+        .contains("Cannot be told from no effect: \"C\".")
         .doesNotContain("ahead");
     assertThat(answer(Lang.ZH)).contains("排在前面的 2 项分不出高下：“A”（+0.500%）、“B”（+0.450%）。");
+  }
+
+  @Test
+  void anEffectTooSmallToMatterIsCalledSo() {
+    outcome("higher", 0.1);
+    arm("A", "equal_budget", 0.50, 0.05, 1, 1, 1);
+    arm("B", "equal_budget", 0.20, 0.05, 2, 2, 2);
+    arm("C", "equal_budget", 0.05, 0.01, 3, 3, 3);
+    assertThat(answer(Lang.EN))
+        .contains("An effect, but below the smallest of interest: \"C\".")
+        .doesNotContain("Cannot be told");
+    assertThat(answer(Lang.ZH)).contains("有作用但小于最小关注效应：“C”。");
   }
 
   @Test
@@ -82,7 +94,7 @@ class AnswerTest {
     arm("A", "equal_budget", 0.50, 0.1, 1, 1, 1);
     arm("B", "equal_budget", 0.20, 0.1, 2, 2, 2);
     assertThat(answer(Lang.EN))
-        .contains("“A” changes it by +0.500% (90% simultaneous interval [+0.400, +0.600])")
+        .contains("\"A\" changes it by +0.500% (90% simultaneous interval [+0.400, +0.600])")
         .contains("clearly ahead of the other 1 of its group")
         .doesNotContain("told apart", "no effect", "worse");
   }
@@ -94,7 +106,7 @@ class AnswerTest {
     arm("B", "equal_budget", -0.05, 0.2, 1, 2, 1);
     assertThat(answer(Lang.EN))
         .contains("No policy can be shown to improve it.")
-        .contains("Cannot be told from no effect: “A”, “B”.")
+        .contains("Cannot be told from no effect: \"A\", \"B\".")
         .doesNotContain("changes it by");
   }
 
@@ -103,7 +115,7 @@ class AnswerTest {
     outcome("lower", 0.1);
     arm("A", "equal_budget", -0.50, 0.1, 1, 1, 1);
     arm("B", "equal_budget", 0.30, 0.1, 2, 2, 2);
-    assertThat(answer(Lang.EN)).contains("“A” changes it by −0.500%", "Makes it worse: “B”.");
+    assertThat(answer(Lang.EN)).contains("\"A\" changes it by −0.500%", "Makes it worse: \"B\".");
   }
 
   @Test
@@ -119,8 +131,8 @@ class AnswerTest {
     arm("A", "equal_budget", 0.50, 0.1, 1, 1, 1);
     arm("B", "no_outlay", 0.90, 0.1, 1, 1, 1);
     assertThat(answer(Lang.EN))
-        .contains("A group of its own, not ranked with the others (no public outlay): “B”")
-        .contains("“A” changes it by +0.500%");
+        .contains("A group of its own, not ranked with the others (no public outlay): \"B\"")
+        .contains("\"A\" changes it by +0.500%");
   }
 
   @Test
@@ -150,7 +162,7 @@ class AnswerTest {
               arm.equals("A") ? "B" : "A");
     }
     assertThat(answer(Lang.EN))
-        .contains("at 0.80 times the assumed size it changes places with “A”")
+        .contains("at 0.80 times the assumed size it changes places with \"A\"")
         .contains("in this model");
   }
 }
