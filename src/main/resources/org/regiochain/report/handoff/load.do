@@ -30,8 +30,13 @@ foreach name of local names {
         if "`type`i''" == "text" local texts `texts' `i'
     }
     local strings = cond("`texts'" == "", "", "stringcols(`texts')")
-    import delimited using "../tables/`name'.csv", varnames(1) case(preserve) ///
+    capture noisily import delimited using "../tables/`name'.csv", varnames(1) case(preserve) ///
         `strings' asdouble encoding("utf-8") clear
+    * A table of this run may have no rows.
+    if _rc != 0 | _N == 0 {
+        display as text "`name'" _col(20) as result 0 as text " rows"
+        continue
+    }
     forvalues i = 1/`count' {
         * An infinite limit is a text to Stata; as a number it is missing.
         if "`type`i''" != "text" capture destring `column`i'', replace force
@@ -53,6 +58,8 @@ if _rc == 0 {
     use effects.dta, clear
     generate long order = _n
     keep if method == "t"
+    * The mean of the base arm is called base here; in arms.dta it is the arm's name.
+    drop base
     merge m:1 arm using arms.dta, keep(match) keepusing(base) nogenerate
     keep if inlist(kind, "lever", "package", "custom")
     sort order
@@ -74,6 +81,7 @@ if _rc == 0 {
     generate byte treated = arm == "`arm'"
     drop arm
     reshape wide value, i(replication) j(treated)
+    drop if missing(value0, value1)
     generate double d = value1 - value0
     if "`change'" == "percent" {
         summarize value0, meanonly
@@ -82,5 +90,7 @@ if _rc == 0 {
     ci means d, level(`confidence')
     display as text "table effects:  " %12.0g `mean' " [" %12.0g `lower' ", " %12.0g `upper' "]"
     display as text "recomputed:     " %12.0g r(mean) " [" %12.0g r(lb) ", " %12.0g r(ub) "]"
-    assert abs(r(mean) - `mean') <= 1e-6 * max(abs(`lower'), abs(`upper'))
+    local near = 1e-6 * max(abs(`lower'), abs(`upper'))
+    assert abs(r(mean) - `mean') <= `near'
+    assert abs(r(lb) - `lower') <= `near' & abs(r(ub) - `upper') <= `near'
 }
