@@ -258,7 +258,7 @@ final class Answer {
             failed + " run(s) failed and are left out (table runs says why).");
   }
 
-  /** The flip nearest to the effect as assumed. */
+  /** The flip nearest to the effect as assumed that a leading arm takes part in. */
   private String flip() {
     ResultTable t = content.comparison().robustness();
     int nearest = -1;
@@ -266,7 +266,9 @@ final class Answer {
       double factor = t.real(row, "flip_factor");
       boolean nearer =
           nearest < 0 || Math.abs(factor - 1) < Math.abs(t.real(nearest, "flip_factor") - 1);
-      if (Double.isFinite(factor) && nearer) {
+      if (Double.isFinite(factor)
+          && nearer
+          && (leads(t.text(row, "arm")) || leads(t.text(row, "flip_with")))) {
         nearest = row;
       }
     }
@@ -286,6 +288,10 @@ final class Answer {
             + " times the assumed size it changes places with "
             + with
             + ".");
+  }
+
+  private boolean leads(String arm) {
+    return league.stream().anyMatch(r -> r.arm().equals(arm) && r.tier() == 1);
   }
 
   private String stoppedByCap() {

@@ -9,7 +9,10 @@ import java.util.TreeSet;
 /** A table of texts with a head, numbers flush right, and headings between groups of rows. */
 final class Grid {
   /** A table of so many rows is not torn apart by the end of a page. */
-  private static final int SHORT = 24;
+  private static final int SHORT = 16;
+
+  /** Characters; Chinese would break between any two. */
+  private static final int LONGEST_WORD = 4;
 
   private final List<String> head;
   private final Set<Integer> right = new TreeSet<>();
@@ -55,7 +58,13 @@ final class Grid {
     }
     out.open("thead").open("tr");
     for (int c = 0; c < head.size(); c++) {
-      out.element("th", head.get(c), "scope", "col", "class", alignment(c));
+      out.element(
+          "th",
+          head.get(c),
+          "scope",
+          "col",
+          "class",
+          alignment(c) + (isWord(head.get(c)) ? " w" : ""));
     }
     out.close().close().open("tbody");
     for (String[] row : rows) {
@@ -65,12 +74,17 @@ final class Grid {
             "th", row[0], "scope", "colgroup", "class", "group", "colspan", "" + head.size());
       } else {
         for (int c = 0; c < row.length; c++) {
-          out.element("td", row[c], "class", alignment(c));
+          out.element("td", row[c], "class", alignment(c) + (isWord(row[c]) ? " w" : ""));
         }
       }
       out.close();
     }
     out.close().close().close();
+  }
+
+  /** Whether a cell is so short that breaking it would make it hard to read. */
+  private static boolean isWord(String cell) {
+    return cell.length() <= LONGEST_WORD;
   }
 
   private String alignment(int column) {

@@ -27,7 +27,7 @@ final class Style {
           th,td{padding:.28rem .5rem;border-bottom:1px solid #d8dde2;vertical-align:top;text-align:left}
           thead th{border-bottom:2px solid #8a949e;vertical-align:bottom}
           th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}
-          td.n{white-space:nowrap}
+          td.n,.w{white-space:nowrap}
           td.t{overflow-wrap:break-word}
           th.group{background:#f4f6f8;padding-top:.5rem}
           figure{margin:1rem 0;break-inside:avoid}

@@ -165,4 +165,16 @@ class AnswerTest {
         .contains("at 0.80 times the assumed size it changes places with \"A\"")
         .contains("in this model");
   }
+
+  @Test
+  void aChangeOfPlacesFarFromTheTopIsNotWhatMattersMost() {
+    outcome("higher", 0.01);
+    arm("A", "equal_budget", 0.50, 0.1, 1, 1, 1);
+    arm("B", "equal_budget", 0.20, 0.1, 2, 2, 2);
+    arm("C", "equal_budget", 0.05, 0.01, 3, 3, 3);
+    tables
+        .robustness()
+        .add("y", "w", "C", "C", "C", "C", 1.0, "%", 30, 0.05, 0.04, 0.06, 3, 1.1, "B");
+    assertThat(answer(Lang.EN)).doesNotContain("changes places");
+  }
 }
