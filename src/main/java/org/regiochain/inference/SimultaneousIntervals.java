@@ -1,23 +1,33 @@
 package org.regiochain.inference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Intervals of several means that hold all at once with the confidence stated: m ± c·s/√n, c the
- * quantile of max|t| over resamples of whole replications, which keeps the correlation of the
- * levers. Where resampling cannot bound max|t| (fewer than ten replications, or rows of nearly
- * equal values) the intervals are Bonferroni's and signs Holm's.
+ * Intervals of several means that hold all at once with the confidence stated: m ± c·s/√n. Over
+ * resamples of whole replications, which keep the correlation of the levers, every row's own |t*|
+ * is replaced by its rank; the quantile of the largest rank gives the rank at which each row reads
+ * its own c (balanced sets, Beran 1988). Every row is thus as likely to fail as any other, and a
+ * lever with a few extreme replications widens its own interval, not those of all others. No c is
+ * below the median of all: a sample that happens to hide its skewness would have too small a one.
  *
- * @param critical multiple c of the standard errors
- * @param resampled whether c is from resampling, else Bonferroni's
+ * <p>Where resampling cannot bound a row's |t*| (fewer than ten replications, or nearly equal
+ * values) its interval is Bonferroni's; where it can bound none, signs are Holm's.
+ *
+ * @param criticals by row, multiple c of the standard error; 0 for rows without spread
+ * @param resampled whether some c are from resampling
  * @param intervals by row; no width for rows without spread
  * @param signs by row: 1 surely above zero, −1 surely below, 0 neither; never less decided than the
  *     interval
  */
 public record SimultaneousIntervals(
-    double critical, boolean resampled, List<Interval> intervals, List<Integer> signs) {
+    List<Double> criticals, boolean resampled, List<Interval> intervals, List<Integer> signs) {
+
+  /** Many, since each of hundreds of pairs of levers needs a quantile far out. */
+  private static final int RESAMPLES = 9999;
 
   /**
    * Intervals of the means of rows.
@@ -30,41 +40,98 @@ public record SimultaneousIntervals(
     Sample.requirePaired(differences);
     Sample.requireConfidence(confidence);
     int replications = differences[0].length;
-    double[][] varying =
-        Arrays.stream(differences).filter(row -> !Sample.identical(row)).toArray(double[][]::new);
-    double critical = Double.POSITIVE_INFINITY;
-    if (varying.length == 0) {
-      critical = 0;
-    } else if (replications >= Sample.ENOUGH_TO_RESAMPLE) {
-      critical = maxT(varying, confidence, seed);
+    int[] varying =
+        IntStream.range(0, differences.length)
+            .filter(row -> !Sample.identical(differences[row]))
+            .toArray();
+    double[] criticals = new double[differences.length];
+    boolean resampled = varying.length == 0;
+    if (replications > 1 && varying.length > 0) {
+      double bonferroni = Sample.studentT(1 - (1 - confidence) / varying.length, replications - 1);
+      for (int row : varying) {
+        criticals[row] = bonferroni;
+      }
+      resampled =
+          replications >= Sample.ENOUGH_TO_RESAMPLE
+              && balance(differences, varying, criticals, confidence, seed);
     }
-    boolean resampled = !Double.isInfinite(critical);
-    if (!resampled && replications > 1) {
-      critical = Sample.studentT(1 - (1 - confidence) / varying.length, replications - 1);
-    }
-    double factor = critical;
     List<Interval> intervals =
-        Arrays.stream(differences).map(row -> interval(row, factor)).toList();
+        IntStream.range(0, differences.length)
+            .mapToObj(row -> interval(differences[row], criticals[row]))
+            .toList();
     List<Integer> signs =
         resampled || replications == 1
             ? intervals.stream().map(Interval::sign).toList()
             : holmSigns(differences, 1 - confidence);
-    return new SimultaneousIntervals(critical, resampled, intervals, signs);
+    return new SimultaneousIntervals(
+        Arrays.stream(criticals).boxed().toList(), resampled, intervals, signs);
   }
 
-  private static double maxT(double[][] varying, double confidence, long seed) {
-    double[][] standardised =
-        Arrays.stream(varying).map(Resamples::standardise).toArray(double[][]::new);
-    Resamples resamples = new Resamples(seed, varying[0].length);
-    double[] largest = new double[Resamples.COUNT];
-    for (int b = 0; b < largest.length; b++) {
-      double[] times = resamples.times(b);
-      for (double[] row : standardised) {
-        largest[b] = Math.max(largest[b], Math.abs(Resamples.studentised(times, row)));
+  /** Sets c of the rows that resampling can bound; whether there are any. */
+  private static boolean balance(
+      double[][] differences, int[] varying, double[] criticals, double confidence, long seed) {
+    double[][] sizes = sizes(differences, varying, seed);
+    double alone = 1 - (1 - confidence) / varying.length;
+    List<Integer> bounded = new ArrayList<>();
+    double[][] sorted = new double[varying.length][];
+    for (int j = 0; j < varying.length; j++) {
+      sorted[j] = sizes[j].clone();
+      Arrays.sort(sorted[j]);
+      if (Double.isFinite(Resamples.upper(sorted[j], alone))) {
+        bounded.add(j);
+      }
+    }
+    if (bounded.isEmpty()) {
+      return false;
+    }
+    double[] largest = new double[RESAMPLES];
+    for (int j : bounded) {
+      for (int b = 0; b < RESAMPLES; b++) {
+        largest[b] = Math.max(largest[b], rank(sorted[j], sizes[j][b]));
       }
     }
     Arrays.sort(largest);
-    return Resamples.upper(largest, confidence);
+    // Rows left to Bonferroni keep their part of what may fail.
+    double joint = 1 - (1 - confidence) * bounded.size() / varying.length;
+    int rank = (int) Resamples.upper(largest, joint);
+    double[] own = bounded.stream().mapToDouble(j -> sorted[j][rank - 1]).sorted().toArray();
+    double median = own[own.length / 2];
+    for (int j : bounded) {
+      criticals[varying[j]] = Math.max(median, sorted[j][rank - 1]);
+    }
+    return true;
+  }
+
+  /** |t*| by row and resample. */
+  private static double[][] sizes(double[][] differences, int[] varying, long seed) {
+    double[][] standardised =
+        Arrays.stream(varying)
+            .mapToObj(row -> Resamples.standardise(differences[row]))
+            .toArray(double[][]::new);
+    Resamples resamples = new Resamples(seed, differences[0].length);
+    double[][] sizes = new double[varying.length][RESAMPLES];
+    for (int b = 0; b < RESAMPLES; b++) {
+      double[] times = resamples.times(b);
+      for (int j = 0; j < sizes.length; j++) {
+        sizes[j][b] = Math.abs(Resamples.studentised(times, standardised[j]));
+      }
+    }
+    return sizes;
+  }
+
+  /** How many of sorted values are at most a value that is among them. */
+  private static int rank(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] <= value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Interval interval(double[] row, double critical) {

@@ -21,10 +21,9 @@ class ComparisonCoverageTest {
   private static final int LEVERS = 12;
 
   /**
-   * The design of this comparison measured coverage of .94 to .975 and critical values of 2.66 to
-   * 3.14 over its cases, which it does not list. Ours, normal: .957 to .967 with mean critical
-   * values of 2.50 to 3.18, the largest for independent levers and 30 replications, where
-   * Bonferroni's is 3.11. Exponential: .954 to .965 with 3.2 to 4.4, because skewness needs more.
+   * Measured, normal: .959 to .971 with mean critical values of 2.507 to 3.208, the largest for
+   * independent levers and 30 replications, where Bonferroni's is 3.11. Exponential: .945 to .964
+   * with 3.239 to 4.458, because skewness needs more.
    */
   @ParameterizedTest
   @CsvSource(
@@ -32,17 +31,17 @@ class ComparisonCoverageTest {
       textBlock =
           """
           n,   correlation, skewed, critical
-          30,  0,           false,  3.175
-          30,  0.5,         false,  3.066
-          30,  0.9,         false,  2.618
-          60,  0,           false,  2.989
-          60,  0.5,         false,  2.891
-          60,  0.9,         false,  2.498
-          30,  0,           true,   4.418
-          30,  0.5,         true,   4.147
-          100, 0.5,         true,   3.193
+          30,  0,           false,  3.208
+          30,  0.5,         false,  3.097
+          30,  0.9,         false,  2.633
+          60,  0,           false,  3.012
+          60,  0.5,         false,  2.912
+          60,  0.9,         false,  2.507
+          30,  0,           true,   4.458
+          30,  0.5,         true,   4.195
+          100, 0.5,         true,   3.239
           """)
-  @DisplayName("max|t| intervals of twelve levers all hold with the confidence stated")
+  @DisplayName("balanced intervals of twelve levers all hold with the confidence stated")
   void simultaneous(int n, double correlation, boolean skewed, double critical) {
     int held = 0;
     double sum = 0;
@@ -53,7 +52,7 @@ class ComparisonCoverageTest {
       }
       SimultaneousIntervals found = SimultaneousIntervals.of(differences, 0.95, e);
       held += found.intervals().stream().allMatch(i -> i.contains(0)) ? 1 : 0;
-      sum += found.critical();
+      sum += found.criticals().stream().mapToDouble(c -> c).average().orElse(0);
     }
     assertThat((double) held / EXPERIMENTS)
         .isBetween(0.95 - tolerance(0.95, EXPERIMENTS), 0.975 + tolerance(0.975, EXPERIMENTS));

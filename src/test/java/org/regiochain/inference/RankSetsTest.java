@@ -28,12 +28,13 @@ class RankSetsTest {
     }
     SimultaneousIntervals one = SimultaneousIntervals.of(new double[][] {row}, 0.95, 2);
     SimultaneousIntervals eight = SimultaneousIntervals.of(copies, 0.95, 2);
-    assertThat(eight.critical()).isCloseTo(one.critical(), within(1e-9));
+    double alone = one.criticals().get(0);
+    assertThat(eight.criticals()).allSatisfy(c -> assertThat(c).isCloseTo(alone, within(1e-9)));
     assertThat(eight.resampled()).isTrue();
     // Independent rows do need one.
     SimultaneousIntervals independent =
         SimultaneousIntervals.of(Sampled.correlated(8, 30, 0, 4), 0.95, 2);
-    assertThat(independent.critical()).isGreaterThan(one.critical() + 0.4);
+    assertThat(independent.criticals()).allSatisfy(c -> assertThat(c).isGreaterThan(alone + 0.4));
   }
 
   @Test
@@ -50,6 +51,35 @@ class RankSetsTest {
   }
 
   @Test
+  @DisplayName("a lever with one extreme replication widens its own interval, not the others'")
+  void extremeReplication() {
+    double[][] normal = Sampled.correlated(6, 30, 0, 4);
+    double[] extreme = Sampled.normal(30, 12);
+    Arrays.setAll(extreme, r -> r == 17 ? 1 : 0.001 * extreme[r]);
+    double[][] all = Arrays.copyOf(normal, 7);
+    all[6] = extreme;
+    SimultaneousIntervals without = SimultaneousIntervals.of(normal, 0.95, 2);
+    SimultaneousIntervals with = SimultaneousIntervals.of(all, 0.95, 2);
+    assertThat(with.criticals().get(6)).isGreaterThan(20);
+    for (int j = 0; j < 6; j++) {
+      assertThat(with.criticals().get(j)).isCloseTo(without.criticals().get(j), within(0.3));
+    }
+  }
+
+  @Test
+  @DisplayName("a lever that resampling cannot bound gets Bonferroni's interval, the others do not")
+  void unbounded() {
+    double[][] rows = Sampled.correlated(4, 30, 0, 4);
+    rows[3] = new double[30];
+    rows[3][5] = 1;
+    SimultaneousIntervals found = SimultaneousIntervals.of(rows, 0.95, 2);
+    assertThat(found.resampled()).isTrue();
+    // t(1 − 0.05/8, 29).
+    assertThat(found.criticals().get(3)).isCloseTo(2.6632, within(1e-3));
+    assertThat(found.criticals().get(0)).isNotEqualTo(found.criticals().get(3));
+  }
+
+  @Test
   @DisplayName("with five replications intervals are Bonferroni's and signs Holm's")
   void fallback() {
     // t statistics √5·m/s of 6, 4 and 1 with four degrees of freedom: p = .0039, .0161, .374.
@@ -57,7 +87,7 @@ class RankSetsTest {
     SimultaneousIntervals found = SimultaneousIntervals.of(rows, 0.95, 2);
     assertThat(found.resampled()).isFalse();
     // t(1 − 0.05/6, 4).
-    assertThat(found.critical()).isCloseTo(3.9608, within(1e-3));
+    assertThat(found.criticals()).allSatisfy(c -> assertThat(c).isCloseTo(3.9608, within(1e-3)));
     // At 96% Holm's 2·.0161 is still below 4%, Bonferroni's 3·.0161 is not.
     assertThat(found.signs()).containsExactly(1, 1, 0);
     SimultaneousIntervals stricter = SimultaneousIntervals.of(rows, 0.96, 2);

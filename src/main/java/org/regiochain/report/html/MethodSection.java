@@ -66,10 +66,10 @@ final class MethodSection implements Section {
     }
     steps.add(
         c.text(
-            "区间：配对 t 区间；偏斜时用学生化自助法；同时区间按最大 |t| 取临界值，整次重复地重抽，因此对全部方案一起成立。",
+            "区间：配对 t 区间；偏斜时用学生化自助法。同时区间整次重复地重抽，各方案按自己的 |t| 取临界值，被漏掉的可能彼此相等，全部一起成立。",
             "Intervals: paired t; studentised bootstrap where differences are skewed. Simultaneous intervals"
-                + " take their critical value from the largest |t|, resampling whole replications, so"
-                + " they hold for all arms together."));
+                + " resample whole replications; each arm has a critical value of its own |t|, so that each"
+                + " is as likely to be missed as any other and all hold together."));
     steps.add(
         c.text(
             "名次：由两两之差的同时区间得出每个方案可能的名次范围（Mogstad、Romano、Shaikh 与 Wilhelm 的名次置信集）。",
