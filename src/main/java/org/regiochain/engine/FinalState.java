@@ -59,10 +59,11 @@ final class FinalState {
       Economy e, InnovationParameters p, ResultTable table, String arm, int replication) {
     Structure st = e.structure;
     KnowledgeReach reach = new KnowledgeReach(p, st);
+    reach.shorten(e.knowledge.shortened);
     for (int from = 0; from < st.locationCount; from++) {
       double known = e.knowledge.at(from);
       for (int to = 0; to < st.locationCount; to++) {
-        double arrives = known * reach.between(from, to, p.borderFactor());
+        double arrives = known * reach.between(from, to, e.knowledge.crossing);
         if (from != to && arrives > 0) {
           table.add(
               arm,

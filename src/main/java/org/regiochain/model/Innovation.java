@@ -243,10 +243,11 @@ public final class Innovation implements FirmPhase {
     KnowledgeTable k = e.knowledge;
     openData = 1 + p.openDataGain() * stance.of(Instrument.KNOWLEDGE_OPENNESS);
     services = stance.byCell(Instrument.ABSORPTION_SERVICES, st);
-    reach.ease(
-        stance.byLocation(Instrument.KNOWLEDGE_DISTANCE, st),
-        stance.of(Instrument.KNOWLEDGE_PLATFORM));
+    double[] removed = stance.byLocation(Instrument.KNOWLEDGE_DISTANCE, st);
+    System.arraycopy(removed, 0, k.shortened, 0, removed.length);
+    reach.ease(k.shortened, stance.of(Instrument.KNOWLEDGE_PLATFORM));
     double loss = (1 - p.borderFactor()) * (1 - stance.of(Instrument.KNOWLEDGE_BORDER));
+    k.crossing = 1 - loss;
     for (int j = 0; j < border.length; j++) {
       border[j] = 1 - loss * (1 - plans.consortia(j));
     }
@@ -259,7 +260,7 @@ public final class Innovation implements FirmPhase {
     double[] elsewhere = k.outsideStock.clone();
     Arrays.setAll(elsewhere, j -> outside * k.outsideStock[j]);
     reach.collect(known(k), elsewhere, border, k.pool, k.poolAcross);
-    facilities(k, 1 - loss);
+    facilities(k, k.crossing);
     for (int r = 0; r < st.locationCount; r++) {
       locationFactor[r] =
           power(e.skills.relative(r), p.skillElasticity())

@@ -154,6 +154,7 @@ final class InnovationReadings {
   double spilloverNearby(Selection s) {
     double near = 0;
     double all = 0;
+    reach.shorten(k.shortened);
     double[] known = new double[st.locationCount];
     Arrays.setAll(known, k::at);
     for (int z : s.regions()) {
@@ -161,7 +162,7 @@ final class InnovationReadings {
         double uses = known[to];
         for (int from = 0; from < st.locationCount; from++) {
           double arrives =
-              from == to ? 0 : uses * known[from] * reach.between(from, to, p.borderFactor());
+              from == to ? 0 : uses * known[from] * reach.between(from, to, k.crossing);
           all += arrives;
           near += st.distanceKm[from][to] <= NEARBY_KM ? arrives : 0;
         }

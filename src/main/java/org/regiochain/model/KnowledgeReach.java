@@ -69,6 +69,11 @@ public final class KnowledgeReach {
         }
       }
     }
+    shorten(share);
+  }
+
+  /** Brings places closer: share of distance removed at each; the smaller of two counts. */
+  public void shorten(double[] share) {
     if (!Arrays.equals(shortened, share)) {
       System.arraycopy(share, 0, shortened, 0, share.length);
       measure();

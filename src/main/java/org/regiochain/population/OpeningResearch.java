@@ -49,6 +49,7 @@ final class OpeningResearch {
       budgets(z);
     }
     k.medianKnowledge = median();
+    k.crossing = p.borderFactor();
     k.qualityOfLead = p.productShare() / (1 - p.productShare());
     firms();
     outside();

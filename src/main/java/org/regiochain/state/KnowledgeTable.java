@@ -68,6 +68,12 @@ public final class KnowledgeTable {
   /** The part of it now that comes from other regions. */
   public final double[] poolAcross;
 
+  /** Share of the way to other places that policy removes this month, by location. */
+  public final double[] shortened;
+
+  /** Part of knowledge that crosses between regions this month, that of consortia left out. */
+  public double crossing;
+
   /** Knowledge of a product outside that could reach it, units. */
   public final double[] outsideStock;
 
@@ -208,6 +214,7 @@ public final class KnowledgeTable {
     spinOffRate = new double[fields];
     usualSpinOffs = new double[fields];
     smallFirms = new double[fields];
+    shortened = new double[st.locationCount];
     outsideStock = new double[st.productCount];
     referenceLead = new double[st.cellCount];
     granted = new double[st.cellCount];
@@ -251,6 +258,7 @@ public final class KnowledgeTable {
     KnowledgeTable copy = new KnowledgeTable(st, laboratories);
     copy.medianKnowledge = medianKnowledge;
     copy.qualityOfLead = qualityOfLead;
+    copy.crossing = crossing;
     List<double[]> from = arrays();
     List<double[]> to = copy.arrays();
     for (int n = 0; n < from.size(); n++) {
@@ -297,6 +305,7 @@ public final class KnowledgeTable {
                 pool,
                 basePool,
                 poolAcross,
+                shortened,
                 outsideStock,
                 referenceLead,
                 granted,

@@ -7,17 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.regiochain.data.DataSet;
 import org.regiochain.data.Research;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
+import org.regiochain.engine.Simulation;
 import org.regiochain.metamorphic.Run;
 import org.regiochain.metamorphic.State;
+import org.regiochain.model.Indicator;
 import org.regiochain.model.InnovationPhases;
+import org.regiochain.model.Instrument;
 import org.regiochain.model.KnowledgeReach;
 import org.regiochain.model.ModelParameters;
+import org.regiochain.model.PolicyAim;
+import org.regiochain.model.PolicySetting;
+import org.regiochain.model.Readings;
 import org.regiochain.numeric.Draws;
 import org.regiochain.population.PopulationBuilder;
 import org.regiochain.state.Economy;
@@ -172,6 +179,34 @@ class KnowledgeTest {
         assertThat(all[n]).isPositive();
       }
     }
+  }
+
+  /** Part of what places learn from others that comes from within 250 km. */
+  private static double nearby(PolicySetting... policy) {
+    ModelParameters p = With.values(ALONE, "innovation.spilloverReach", 100);
+    Simulation run = Run.of(TOY, p).policy(policy).start();
+    Readings readings = new Readings(run.economy(), run.trade(), p);
+    run.step();
+    readings.read(false);
+    Structure st = run.economy().structure;
+    int[] regions = IntStream.range(0, st.regionCount).toArray();
+    int[] products = IntStream.range(0, st.productCount).toArray();
+    Readings.Selection all = new Readings.Selection(regions, products, true);
+    return Indicator.SPILLOVER_NEARBY.of(readings, all);
+  }
+
+  @Test
+  @DisplayName("what comes from nearby is read on the ways and borders of the month")
+  void nearbyFollowsPolicy() {
+    double usual = nearby();
+    // Near places gain e^{d/200}: less than far ones, which come within reach.
+    assertThat(nearby(Run.setting(Instrument.KNOWLEDGE_DISTANCE, 0, 0.5))).isLessThan(usual);
+    // The nearest places are at home, where there is no border to remove.
+    assertThat(nearby(Run.setting(Instrument.KNOWLEDGE_BORDER, 0, 1))).isNotEqualTo(usual);
+    PolicyAim neighbours = new PolicyAim(PolicyAim.ALL, List.of(), List.of("N1", "N2"));
+    PolicySetting ways =
+        new PolicySetting(Instrument.KNOWLEDGE_DISTANCE, 0, 12, 0.5, 0, neighbours);
+    assertThat(nearby(ways)).isGreaterThan(usual);
   }
 
   @Test
