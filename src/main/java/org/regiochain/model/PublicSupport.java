@@ -16,7 +16,9 @@ import org.regiochain.state.Structure;
  * orders capital goods for it: money goes out and comes back as exports. A grant for output is
  * split by expected sales of the firms it is aimed at, those included that need none. A grant for
  * entry buys small firms at a share of what a firm of their row and size owns; their owners bring
- * the rest. Time saved is the share of administrative work in staff time that policy removes.
+ * the rest. Where a row is one firm, as in the stages of a chain, newcomers join it: it keeps its
+ * number and gains their market. A stage without small firms draws firms like those it has. Time
+ * saved is the share of administrative work in staff time that policy removes.
  *
  * <p>Limit: money for which there is nobody is not spent; without policy nothing is written but
  * zeros. Reads policy, prices, expected orders, assets. Writes projects, payments abroad, orders of
@@ -111,14 +113,9 @@ public final class PublicSupport implements LedgerPhase {
 
   private void entry(Economy e, Period period, PolicySetting setting) {
     FirmTable f = e.firms;
+    boolean[] joins = newcomersJoin(e);
     IntToDoubleFunction firms =
-        i ->
-            f.weight[i] > 1
-                    && f.sizeClass[i] <= SizeClass.SMALL.ordinal()
-                    && f.assets[i] > 0
-                    && f.activeFirms[i] > 0
-                ? f.activeFirms[i]
-                : 0;
+        i -> joins[i] && f.assets[i] > 0 && f.activeFirms[i] > 0 ? f.activeFirms[i] : 0;
     double sum = aimed(e, setting.aim(), (i, n) -> {}, firms);
     double perFirm = sum > 0 ? setting.value() * e.structure.moneyUnit / sum : 0;
     double[] entries = e.credit.entries[CreditRecords.row(period.month())];
@@ -132,10 +129,28 @@ public final class PublicSupport implements LedgerPhase {
           double more = perFirm * n < most * cost ? perFirm * n / cost : most;
           f.grants[i] += more * cost;
           f.poolShare[i] *= 1 + turnover.startSize() * more / f.activeFirms[i];
-          f.activeFirms[i] += more;
+          f.activeFirms[i] += f.weight[i] > 1 ? more : 0;
           entries[e.structure.regionOfLocation[f.location[i]]] += more;
         },
         firms);
+  }
+
+  /** Whether newcomers are like the firms of a row: small ones, or any where none are small. */
+  private static boolean[] newcomersJoin(Economy e) {
+    Structure st = e.structure;
+    FirmTable f = e.firms;
+    boolean[] joins = new boolean[f.count];
+    for (int c = 0; c < st.cellCount; c++) {
+      boolean anySmall = false;
+      for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
+        joins[i] = f.sizeClass[i] <= SizeClass.SMALL.ordinal();
+        anySmall |= joins[i];
+      }
+      if (!anySmall) {
+        Arrays.fill(joins, st.firmStart[c], st.firmStart[c + 1], true);
+      }
+    }
+    return joins;
   }
 
   /** Does something with the firms within an aim that have a weight. */

@@ -3,11 +3,20 @@ package org.regiochain.lever;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.regiochain.catalog.FaultException;
+import org.regiochain.data.Chain;
+import org.regiochain.data.Cluster;
+import org.regiochain.data.DataSet;
+import org.regiochain.data.RecipeChoice;
+import org.regiochain.economy.Fixtures;
 
 /** The shipped catalogue holds what the round table asks for, and every row makes sense. */
 class LeverCatalogueTest {
@@ -39,6 +48,27 @@ class LeverCatalogueTest {
   @DisplayName("the catalogue holds every lever specified, in order")
   void complete() {
     assertThat(seed().levers()).extracting(Lever::id).isEqualTo(SPECIFIED);
+  }
+
+  @Test
+  @DisplayName("what the catalogue aims at is in the table or in a shipped chain")
+  void aimsExist() throws Exception {
+    Set<String> known = new HashSet<>();
+    try (Stream<Path> recipes = Files.list(Path.of("scenarios", "chains"))) {
+      for (Path recipe : recipes.filter(r -> r.toString().endsWith(".yaml")).toList()) {
+        DataSet data = Fixtures.shipped("chuanyu-2020", new RecipeChoice(recipe, null));
+        data.table().products().forEach(product -> known.add(product.id()));
+        data.chains().forEach(chain -> known.add(Chain.PREFIX + chain.id()));
+        data.clusters().forEach(cluster -> known.add(Cluster.PREFIX + cluster.id()));
+        data.locations().forEach(place -> known.add(place.code()));
+        data.corridors().forEach(route -> known.add(route.id()));
+      }
+    }
+    for (Lever lever : seed().levers()) {
+      assertThat(known).as(lever.id()).containsAll(lever.aim().products());
+      assertThat(known).as(lever.id()).containsAll(lever.aim().locations());
+      assertThat(known).as(lever.id()).containsAll(lever.aim().routes());
+    }
   }
 
   @Test

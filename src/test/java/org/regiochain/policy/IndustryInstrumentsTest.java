@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.regiochain.data.Chain;
 import org.regiochain.data.DataSet;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
@@ -205,6 +206,32 @@ class IndustryInstrumentsTest {
     double entered = Arrays.stream(e.credit.entries[0]).sum();
     assertThat(entered - Arrays.stream(base.credit.entries[0]).sum())
         .isCloseTo(more, within(1e-9 * more));
+  }
+
+  @Test
+  @DisplayName("a grant for entry reaches stages of single firms, whose rows newcomers join")
+  void entryIntoAStage() {
+    DataSet flights = Fixtures.flights();
+    ModelParameters p = quiet("noise.turnover", 0);
+    String chain = Chain.PREFIX + flights.chains().get(0).id();
+    PolicySetting grant = aimed(Instrument.ENTRY_GRANT, 1e4, PolicyAim.ALL, chain);
+    Economy base = Run.of(flights, p).after(1);
+    Economy e = Run.of(flights, p).policy(grant).after(1);
+    FirmTable f = e.firms;
+    double most = 0;
+    for (int c = 0; c < e.structure.cellCount; c++) {
+      double market = 0;
+      for (int i = e.structure.firmStart[c]; i < e.structure.firmStart[c + 1]; i++) {
+        if (f.weight[i] == 1) {
+          assertThat(f.activeFirms[i]).isEqualTo(base.firms.activeFirms[i]);
+        }
+        market += f.poolShare[i];
+        most = Math.max(most, f.poolShare[i] - base.firms.poolShare[i]);
+      }
+      assertThat(market).isCloseTo(e.structure.baseOutput[c] > 0 ? 1 : 0, within(1e-9));
+    }
+    assertThat(Arrays.stream(f.grants).sum()).isCloseTo(1e4, within(1e-3));
+    assertThat(most).as("newcomers take market share").isPositive();
   }
 
   @Test
