@@ -88,6 +88,11 @@ final class LeverSignsPage {
         - 有产品目标的杠杆在其目标上判断（若指标可分产品），全体另列。实现符号为 0：区间含零。
           A lever aimed at products is judged at its aim where the indicator can be read there; the whole stands beside.
           A realised sign of 0: the interval holds zero.
+        - 经济与强度是试跑之后选定的：常见强度或基准经济中几乎不动的，改用最大强度或让它有事可做的经济；一致的行因此不是盲测。
+          例如信息类金融杠杆在 `plain` 中对信贷缺口没有可辨的作用，在 `tight` 中缺的是银行资本，信息也补不上。
+          Economies and intensities were chosen after trial runs: what hardly moved at the typical intensity or in the base
+          economy is tried at the largest, or where it has something to act on. Rows that agree are thus no blind test. Levers of
+          information on firms, for one, do nothing discernible to the credit gap in `plain`; in `tight` it is capital that banks lack.
         - 区间逐行成立：没有作用的行，每二十行约有一行会偶然出现符号。
           Intervals hold row by row: of twenty rows without any effect about one shows a sign by chance.
 

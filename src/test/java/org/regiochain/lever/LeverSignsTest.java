@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,33 @@ class LeverSignsTest {
   static final int MINUTES = 15;
   private static final int REPLICATIONS = 24;
   private static final Path PAGE = Path.of("src/docs/lever-signs.md");
+
+  @Test
+  @DisplayName("the committed table has a row for every expected outcome, and reasons where needed")
+  void table() throws Exception {
+    List<LeverTrial> trials = LeverTrial.read(LeverCatalogueTest.seed());
+    List<List<String>> rows = LeverSignsPage.rows(Files.readAllLines(PAGE));
+    List<List<String>> expected = new ArrayList<>();
+    for (LeverSystem system : LeverSystem.values()) {
+      for (LeverTrial trial : trials) {
+        Lever lever = trial.lever();
+        List<Expectation> own = lever.system() == system ? lever.expectations() : List.of();
+        own.forEach(e -> expected.add(LeverSignsPage.expected(lever, e)));
+        assertThat(lever.expectations().stream().map(Expectation::indicator))
+            .as("%s: reasons are given for what it is expected to move", lever.id())
+            .containsAll(trial.reasons().keySet());
+      }
+    }
+
+    assertThat(rows).as("%s is stale", PAGE).hasSameSizeAs(expected);
+    for (int n = 0; n < rows.size(); n++) {
+      List<String> row = rows.get(n);
+      assertThat(row).startsWith(expected.get(n).toArray(String[]::new));
+      assertThat(row.get(row.size() - 1).isEmpty())
+          .as("%s: explained if bold, else not", row)
+          .isEqualTo(!row.get(4).contains("**"));
+    }
+  }
 
   @Test
   @Tag("slow")
