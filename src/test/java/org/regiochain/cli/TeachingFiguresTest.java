@@ -109,8 +109,7 @@ class TeachingFiguresTest {
       String line = head + String.join(in("；", "; "), arms) + in("。", ".");
       List<Integer> other = lead.equals(VALUE_ADDED) ? List.of() : rows(VALUE_ADDED, window);
       if (!other.isEmpty()) {
-        List<String> leading =
-            other.stream().limit(LEADING).map(row -> arm(row, false)).toList();
+        List<String> leading = other.stream().limit(LEADING).map(row -> arm(row, false)).toList();
         line +=
             in("", " ")
                 + label(tables.outcomes(), "outcome", VALUE_ADDED)
