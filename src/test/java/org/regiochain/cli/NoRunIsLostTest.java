@@ -70,11 +70,6 @@ class NoRunIsLostTest {
     return SmallComparison.manifest(run).get("status").asText();
   }
 
-  /** Lines, whatever their order. */
-  private static List<String> sorted(List<String> lines) {
-    return lines.stream().sorted().toList();
-  }
-
   @Test
   @DisplayName("killed in the midst of it, it goes on to the same bytes on other threads")
   void killed() throws Exception {

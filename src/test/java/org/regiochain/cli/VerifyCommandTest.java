@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.regiochain.experiment.compare.Verification;
 import org.regiochain.result.Hashes;
 import org.regiochain.result.RunFolder;
 
@@ -196,6 +198,7 @@ class VerifyCommandTest {
     Path run = copy(test);
     int line = line(run, "none", 1);
     replace(run, line, doubled(run, line).toString());
+    recordJournal(run);
 
     Call call = verify(run, "--threads", "2");
 
@@ -203,6 +206,21 @@ class VerifyCommandTest {
     assertThat(call.out())
         .contains("lines that do not fit their own hashes: " + line + " (1/")
         .contains("✔ runs made again: 16 of ", "✔ tables", "✔ comparison: 14 tables", "✔ details");
+  }
+
+  @Test
+  @DisplayName("a name changed in runs.jsonl, which no line's hash covers, is found by the file's")
+  void renamed(TestInfo test) throws IOException {
+    Path run = copy(test);
+    int line = line(run, "std.process", 2);
+    replace(run, line, text(run, line).replace("\"std.process\"", "\"std.recess\""));
+
+    Call call = verify(run, "--sample", "0");
+
+    assertThat(call.exitCode()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(call.out())
+        .contains("✘ runs.jsonl: not the file that manifest.json records")
+        .contains("✔ runs made again", "✔ tables", "✔ comparison", "✔ details");
   }
 
   @Test
@@ -276,6 +294,34 @@ class VerifyCommandTest {
         .contains("– tables: the run did not end")
         .contains("– comparison: not all of its runs are there");
     assertThat(SmallComparison.files(run)).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("nothing is simulated but the runs that are chosen, whatever is missing")
+  void noMoreThanChosen() throws Exception {
+    int months = SmallComparison.MONTHS * SmallComparison.lines(finished).size();
+    Path run = SmallComparison.interrupted(finished, "-short", 1, months / 2);
+    KeptRun kept = KeptRun.find(run.toString(), run).orElseThrow();
+    AtomicInteger simulated = new AtomicInteger();
+    Runner.Progress counts =
+        new Runner.Progress() {
+          @Override
+          public void show(long monthsDone, long monthsInAll) {
+            simulated.incrementAndGet();
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+
+    Verification found =
+        CompareStage.verify(kept.scenario(), kept.request(2), kept.folder(), counts, 3);
+
+    assertThat(found.again().complete()).isFalse();
+    assertThat(found.same()).hasSizeGreaterThan(3);
+    assertThat(simulated).hasValue(SmallComparison.MONTHS * found.same().size());
   }
 
   @Test
