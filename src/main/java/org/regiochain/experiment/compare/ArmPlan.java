@@ -169,10 +169,7 @@ final class ArmPlan {
     Comparison.Entry entry = asked.entry();
     DoubleFunction<Arm> at =
         x -> arm(asked.id(), asked.kind(), entry.label(), asked.pv(), null, List.of(use(entry, x)));
-    double guess =
-        found.containsKey(entry.name())
-            ? found.get(entry.name()).scale() * asked.pv() / budget().pv()
-            : guess(entry, asked.pv());
+    double guess = guess(entry, asked.pv());
     BudgetSearch.Found solved =
         search.find(at, guess, entry.lever().max(), asked.pv(), replications(asked.kind()));
     found.put(asked.id(), solved);
@@ -191,7 +188,10 @@ final class ArmPlan {
     };
   }
 
-  /** Where administration is the whole cost, the intensity at which that spends the budget. */
+  /**
+   * Where a search begins: where administration is the whole cost, at the intensity at which that
+   * spends the budget; else in proportion to what was found at the full budget.
+   */
   private double guess(Comparison.Entry entry, double pv) {
     Lever lever = entry.lever();
     double months = 0;
@@ -202,7 +202,8 @@ final class ArmPlan {
     double high = lever.max();
     boolean pays = lever.effects().stream().anyMatch(Effect::isMoney);
     if (pays || lever.cost().at(high) * months < pv) {
-      return lever.typical();
+      BudgetSearch.Found full = found.get(entry.name());
+      return full == null ? lever.typical() : full.scale() * pv / budget().pv();
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;

@@ -8,9 +8,10 @@ import org.regiochain.scenario.Comparison;
  * Finds how strong a policy must be to cost the budget: the scale s with mean cost C(s) = B, under
  * common random numbers, so that C is a fixed function. Bisection, sped up by the chord between the
  * ends (Illinois method: the end that stays gets half its weight); it keeps the bracket, so that it
- * ends wherever bisection does. One replication finds the neighbourhood, several the place. Where
- * costs vary so much between replications that their mean is less sure than half the tolerance,
- * replications are doubled up to the league's start.
+ * ends wherever bisection does. One replication finds the neighbourhood, several the place: their
+ * mean cost differs in level, hardly in slope, so that the slope found before mends most of what is
+ * left in one step. Where costs vary so much between replications that their mean is less sure than
+ * half the tolerance, there are as many as it needs, up to the league's start.
  */
 final class BudgetSearch {
   private static final int MOST_STEPS = 40;
@@ -70,11 +71,12 @@ final class BudgetSearch {
   private Found search(
       DoubleFunction<Arm> armAt, double guess, double most, double target, int mostReplications) {
     int replications = Math.min(budget.searchReplications(), mostReplications);
-    Found found = new Search(armAt, most, target, 1).from(Math.min(guess, most));
+    Search search = new Search(armAt, most, target, 1, 0);
+    Found found = search.from(Math.min(guess, most));
     int steps = found.steps();
     boolean more = replications > 1;
     while (more) {
-      Search search = new Search(armAt, most, target, replications);
+      search = new Search(armAt, most, target, replications, search.slope);
       found = search.from(found.scale());
       steps += found.steps();
       int needed = Math.min(search.needed(), mostReplications);
@@ -92,12 +94,19 @@ final class BudgetSearch {
     private final int replications;
     private int steps;
     private double spread;
+    private double slope;
+    private double lastScale = Double.NaN;
+    private double lastGap;
 
-    Search(DoubleFunction<Arm> armAt, double most, double target, int replications) {
+    /**
+     * @param slope yuan for a unit of scale, from a search with fewer replications; 0 if unknown
+     */
+    Search(DoubleFunction<Arm> armAt, double most, double target, int replications, double slope) {
       this.armAt = armAt;
       this.most = most;
       this.target = target;
       this.replications = replications;
+      this.slope = slope;
     }
 
     /** Replications for a mean cost with a standard error of half the tolerance. */
@@ -118,6 +127,21 @@ final class BudgetSearch {
         }
         high = most;
         highGap = cost - target;
+      }
+      double mended = slope > 0 ? high - highGap / slope : 0;
+      if (!close(highGap) && mended > 0 && mended < most && mended != high) {
+        double gap = gap(mended);
+        if (close(gap)) {
+          return found(mended, gap + target, Block.EQUAL_BUDGET);
+        }
+        if (gap * highGap < 0) {
+          return gap < 0
+              ? between(mended, gap, high, highGap)
+              : between(high, highGap, mended, gap);
+        }
+        // Both on one side: the nearer one is the better end.
+        high = mended;
+        highGap = gap;
       }
       while (highGap < 0 && !close(highGap)) {
         if (high == most) {
@@ -177,7 +201,13 @@ final class BudgetSearch {
       double mean = Arrays.stream(each).sum() / each.length;
       double squares = Arrays.stream(each).map(c -> (c - mean) * (c - mean)).sum();
       spread = each.length > 1 ? StrictMath.sqrt(squares / (each.length - 1)) : 0;
-      return mean - target;
+      double gap = mean - target;
+      if (!Double.isNaN(lastScale) && scale != lastScale) {
+        slope = (gap - lastGap) / (scale - lastScale);
+      }
+      lastScale = scale;
+      lastGap = gap;
+      return gap;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.regiochain.experiment.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -58,6 +59,26 @@ class BudgetSearchTest {
   }
 
   @Test
+  @DisplayName("What one replication says of the slope saves looking again with many")
+  void slope() {
+    DoubleUnaryOperator cost = x -> 1e9 * x + 5e8 * x * x / (1 - x);
+    List<Integer> asked = new ArrayList<>();
+    // The first replication costs a tenth more than the others.
+    BudgetSearch.Costs costs =
+        (arm, n) -> {
+          asked.add(n);
+          return IntStream.range(0, n)
+              .mapToDouble(r -> cost.applyAsDouble(arm.factor()) * (r == 0 ? 1.1 : 1))
+              .toArray();
+        };
+    BudgetSearch.Found found =
+        new BudgetSearch(costs, budget()).find(BudgetSearchTest::at, 0.5, 0.95, TARGET, 30);
+    assertThat(found.mean()).isCloseTo(TARGET, within(TOLERANCE * TARGET));
+    assertThat(found.replications()).isEqualTo(30);
+    assertThat(asked).filteredOn(n -> n == 30).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
   @DisplayName("A cost with a jump ends at the jump instead of searching for ever")
   void jump() {
     BudgetSearch.Found found = find(x -> x < 0.7 ? 1e9 : 9e9, 0.1, 1, 0);
@@ -69,18 +90,21 @@ class BudgetSearchTest {
    */
   private BudgetSearch.Found find(
       DoubleUnaryOperator cost, double guess, double most, double spread) {
-    Comparison.Budget budget =
-        new Comparison.Budget(TARGET, List.of(1.0), 0.03, CostMeasure.RISK_ADJUSTED, TOLERANCE, 4);
     BudgetSearch.Costs costs =
         (arm, n) ->
             IntStream.range(0, n)
                 .mapToDouble(
                     r -> cost.applyAsDouble(arm.factor()) * (1 + (r % 2 == 0 ? spread : -spread)))
                 .toArray();
-    return new BudgetSearch(costs, budget).find(BudgetSearchTest::at, guess, most, TARGET, 30);
+    return new BudgetSearch(costs, budget()).find(BudgetSearchTest::at, guess, most, TARGET, 30);
   }
 
   /** An arm that carries its scale as factor. */
+  private static Comparison.Budget budget() {
+    return new Comparison.Budget(
+        TARGET, List.of(1.0), 0.03, CostMeasure.RISK_ADJUSTED, TOLERANCE, 4);
+  }
+
   private static Arm at(double scale) {
     Label label = new Label("臂", "arm");
     return new Arm("a", ArmKind.LEVER, label, Arm.NONE, 0, null, scale, "", List.of(), null);
