@@ -16,6 +16,9 @@ import org.regiochain.scenario.Comparison;
 final class BudgetSearch {
   private static final int MOST_STEPS = 40;
 
+  /** A bracket of this part of the tolerance that still misses the budget holds a jump of cost. */
+  private static final double JUMP = 0.1;
+
   /** A guess that costs less than this part of the budget says little of where it is spent. */
   private static final double FARTHEST = 1e-3;
 
@@ -97,6 +100,8 @@ final class BudgetSearch {
     private double slope;
     private double lastScale = Double.NaN;
     private double lastGap;
+    private double nearest;
+    private double nearestGap = Double.POSITIVE_INFINITY;
 
     /**
      * @param slope yuan for a unit of scale, from a search with fewer replications; 0 if unknown
@@ -159,16 +164,22 @@ final class BudgetSearch {
       return between(low, lowGap, high, highGap);
     }
 
+    /**
+     * A chord that does not halve the bracket is followed by a bisection. Where the cost jumps over
+     * the budget, the nearest that was seen is taken.
+     */
     private Found between(double low, double lowGap, double high, double highGap) {
       int side = 0;
+      boolean slow = false;
       while (true) {
+        double width = high - low;
         double middle = (low * highGap - high * lowGap) / (highGap - lowGap);
-        if (steps % 4 == 3 || !(middle > low && middle < high)) {
+        if (slow || !(middle > low && middle < high)) {
           middle = (low + high) / 2;
         }
         double gap = gap(middle);
-        if (close(gap) || steps >= MOST_STEPS || middle == low || middle == high) {
-          return found(middle, gap + target, Block.EQUAL_BUDGET);
+        if (close(gap) || steps >= MOST_STEPS || width <= JUMP * budget.tolerance() * high) {
+          return found(nearest, nearestGap + target, Block.EQUAL_BUDGET);
         }
         if (gap > 0) {
           high = middle;
@@ -181,6 +192,7 @@ final class BudgetSearch {
           highGap = side == -1 ? highGap / 2 : highGap;
           side = -1;
         }
+        slow = high - low > width / 2;
       }
     }
 
@@ -207,6 +219,10 @@ final class BudgetSearch {
       }
       lastScale = scale;
       lastGap = gap;
+      if (Math.abs(gap) <= Math.abs(nearestGap)) {
+        nearest = scale;
+        nearestGap = gap;
+      }
       return gap;
     }
   }

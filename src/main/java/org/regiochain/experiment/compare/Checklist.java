@@ -53,14 +53,21 @@ final class Checklist {
         "arm none; that every lever at zero equals it bit for bit is tested with the program; the base"
             + " against data is in tables/targets.csv, with misses");
     boolean budget = !tables.budget().isEmpty();
+    String missed = missed(tables.budget(), stages, c.budget().tolerance());
     add(
         "等预算规则、求得的强度、实际支出及区间",
         "Equal-budget rule, solved intensities, realised outlay with interval",
-        budget ? YES : NO,
-        "按" + c.budget().measure().label().zh() + "求解；强度见 arm_levers.csv，支出见 budget.csv",
+        !budget ? NO : missed.isEmpty() ? YES : PARTLY,
+        "按"
+            + c.budget().measure().label().zh()
+            + "求解；强度见 arm_levers.csv，支出见 budget.csv"
+            + (missed.isEmpty() ? "" : "；支出随强度跳跃，未能落在容差内：" + missed),
         "solved by "
             + c.budget().measure().label().en().toLowerCase(Locale.ROOT)
-            + "; intensities in arm_levers.csv, outlay in budget.csv");
+            + "; intensities in arm_levers.csv, outlay in budget.csv"
+            + (missed.isEmpty()
+                ? ""
+                : "; outlay jumps with the intensity and is not within the tolerance: " + missed));
     add(
         "谁来付钱：融资方式、挤出与账户残差",
         "Who pays: financing closure, crowding-out and residual of the accounts",
@@ -174,6 +181,25 @@ final class Checklist {
   private void add(String zh, String en, String met, String evidenceZh, String evidenceEn) {
     point++;
     table.add(point, zh, en, met, evidenceZh, evidenceEn);
+  }
+
+  /** Arms that count as spending the budget and yet miss it, and by how much. */
+  private static String missed(ResultTable budget, Comparer.Stages stages, double tolerance) {
+    List<String> equal =
+        stages.main().stream().filter(a -> a.block() == Block.EQUAL_BUDGET).map(Arm::id).toList();
+    return IntStream.range(0, budget.rowCount())
+        .filter(row -> equal.contains(budget.text(row, "arm")) && budget.real(row, "target") > 0)
+        .filter(row -> Math.abs(miss(budget, row)) > tolerance)
+        .mapToObj(
+            row ->
+                budget.text(row, "arm")
+                    + " "
+                    + String.format(Locale.ROOT, "%+.2g%%", 100 * miss(budget, row)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static double miss(ResultTable budget, int row) {
+    return budget.real(row, "solved") / budget.real(row, "target") - 1;
   }
 
   private static String percent(double share) {

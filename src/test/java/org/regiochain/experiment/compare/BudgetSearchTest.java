@@ -82,7 +82,12 @@ class BudgetSearchTest {
   @DisplayName("A cost with a jump ends at the jump instead of searching for ever")
   void jump() {
     BudgetSearch.Found found = find(x -> x < 0.7 ? 1e9 : 9e9, 0.1, 1, 0);
-    assertThat(found.scale()).isCloseTo(0.7, within(1e-3));
+    assertThat(found.scale()).isLessThan(0.7);
+    assertThat(found.mean()).as("the nearer side").isEqualTo(1e9);
+    assertThat(found.steps()).isLessThan(40);
+    BudgetSearch.Found above = find(x -> x < 0.7 ? 1e9 : 4e9, 0.1, 1, 0);
+    assertThat(above.scale()).isCloseTo(0.7, within(1e-2));
+    assertThat(above.mean()).isEqualTo(4e9);
   }
 
   /**
