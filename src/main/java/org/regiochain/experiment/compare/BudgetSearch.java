@@ -1,20 +1,30 @@
 package org.regiochain.experiment.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.DoubleFunction;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.regiochain.scenario.Comparison;
 
 /**
  * Finds how strong a policy must be to cost the budget: the scale s with mean cost C(s) = B, under
- * common random numbers, so that C is a fixed function. Bisection, sped up by the chord between the
- * ends (Illinois method: the end that stays gets half its weight); it keeps the bracket, so that it
- * ends wherever bisection does. One replication finds the neighbourhood, several the place: their
- * mean cost differs in level, hardly in slope, so that the slope found before mends most of what is
- * left in one step. Where costs vary so much between replications that their mean is less sure than
- * half the tolerance, there are as many as it needs, up to the league's start.
+ * common random numbers, so that C is a fixed function. Bisection, sped up by interpolation
+ * (Brent's method, of higher order) of log C: costs range over decades and often bend upwards. It
+ * keeps the bracket, so that it ends wherever bisection does. One replication finds the
+ * neighbourhood, several the place: their mean cost differs in level, hardly in elasticity, so that
+ * the one found before mends most of what is left in one step. Where costs vary so much between
+ * replications that their mean is less sure than half the tolerance, there are as many as it needs,
+ * up to the league's start.
  */
 final class BudgetSearch {
   private static final int MOST_STEPS = 40;
+  private static final int FEW = 4;
+  private static final int ORDER = 5;
+
+  /** One replication need not be nearer to the budget than this many tolerances. */
+  private static final double NEAR = 4;
 
   /** A bracket of this part of the tolerance that still misses the budget holds a jump of cost. */
   private static final double JUMP = 0.1;
@@ -74,12 +84,13 @@ final class BudgetSearch {
   private Found search(
       DoubleFunction<Arm> armAt, double guess, double most, double target, int mostReplications) {
     int replications = Math.min(budget.searchReplications(), mostReplications);
-    Search search = new Search(armAt, most, target, 1, 0);
+    boolean more = replications > 1;
+    double near = more ? NEAR * budget.tolerance() : budget.tolerance();
+    Search search = new Search(armAt, most, target, 1, near, 1);
     Found found = search.from(Math.min(guess, most));
     int steps = found.steps();
-    boolean more = replications > 1;
     while (more) {
-      search = new Search(armAt, most, target, replications, search.slope);
+      search = new Search(armAt, most, target, replications, budget.tolerance(), search.elasticity);
       found = search.from(found.scale());
       steps += found.steps();
       int needed = Math.min(search.needed(), mostReplications);
@@ -89,29 +100,36 @@ final class BudgetSearch {
     return new Found(found.scale(), found.mean(), steps, found.replications(), found.block());
   }
 
-  /** One search with a fixed number of replications. */
+  /** One search with a fixed number of replications, in logarithms of cost. */
   private final class Search {
     private final DoubleFunction<Arm> armAt;
     private final double most;
     private final double target;
     private final int replications;
-    private int steps;
+    private final double tolerance;
+    private final Map<Double, Double> costAt = new HashMap<>();
     private double spread;
-    private double slope;
-    private double lastScale = Double.NaN;
-    private double lastGap;
+    private double elasticity;
+    private double last;
     private double nearest;
-    private double nearestGap = Double.POSITIVE_INFINITY;
 
     /**
-     * @param slope yuan for a unit of scale, from a search with fewer replications; 0 if unknown
+     * @param tolerance relative
+     * @param elasticity of cost, from a search with fewer replications; 1 in proportion
      */
-    Search(DoubleFunction<Arm> armAt, double most, double target, int replications, double slope) {
+    Search(
+        DoubleFunction<Arm> armAt,
+        double most,
+        double target,
+        int replications,
+        double tolerance,
+        double elasticity) {
       this.armAt = armAt;
       this.most = most;
       this.target = target;
       this.replications = replications;
-      this.slope = slope;
+      this.tolerance = tolerance;
+      this.elasticity = elasticity;
     }
 
     /** Replications for a mean cost with a standard error of half the tolerance. */
@@ -122,90 +140,75 @@ final class BudgetSearch {
 
     Found from(double guess) {
       double low = 0;
-      double lowGap = -target;
       double high = guess;
-      double highGap = gap(high);
-      if (highGap == -target || highGap + target < NOTHING * target) {
-        double cost = high < most ? gap(most) + target : highGap + target;
-        if (cost < NOTHING * target) {
-          return found(guess, cost, Block.NO_OUTLAY);
+      if (cost(high) < NOTHING * target) {
+        if (cost(most) < NOTHING * target) {
+          return found(guess, Block.NO_OUTLAY);
         }
         high = most;
-        highGap = cost - target;
       }
-      double mended = slope > 0 ? high - highGap / slope : 0;
-      if (!close(highGap) && mended > 0 && mended < most && mended != high) {
-        double gap = gap(mended);
-        if (close(gap)) {
-          return found(mended, gap + target, Block.EQUAL_BUDGET);
-        }
-        if (gap * highGap < 0) {
-          return gap < 0
-              ? between(mended, gap, high, highGap)
-              : between(high, highGap, mended, gap);
-        }
-        // Both on one side: the nearer one is the better end.
-        high = mended;
-        highGap = gap;
-      }
-      while (highGap < 0 && !close(highGap)) {
+      // Steps that lead nowhere, as on a plateau, grow.
+      double least = JUMP * tolerance;
+      for (; cost(high) < target && !close(high); least *= 4) {
         if (high == most) {
-          return found(most, highGap + target, Block.CAPPED);
+          return found(most, Block.CAPPED);
         }
         low = high;
-        lowGap = highGap;
-        double proportion = target / Math.max(highGap + target, FARTHEST * target);
-        high = Math.min(most, high * Math.max(1 + 2 * budget.tolerance(), proportion));
-        highGap = gap(high);
+        high = Math.min(most, Math.max(high * (1 + least), mended(high)));
       }
-      if (close(highGap)) {
-        return found(high, highGap + target, Block.EQUAL_BUDGET);
-      }
-      return between(low, lowGap, high, highGap);
-    }
-
-    /**
-     * A chord that does not halve the bracket is followed by a bisection. Where the cost jumps over
-     * the budget, the nearest that was seen is taken.
-     */
-    private Found between(double low, double lowGap, double high, double highGap) {
-      int side = 0;
-      boolean slow = false;
-      while (true) {
-        double width = high - low;
-        double middle = (low * highGap - high * lowGap) / (highGap - lowGap);
-        if (slow || !(middle > low && middle < high)) {
-          middle = (low + high) / 2;
-        }
-        double gap = gap(middle);
-        if (close(gap) || steps >= MOST_STEPS || width <= JUMP * budget.tolerance() * high) {
-          return found(nearest, nearestGap + target, Block.EQUAL_BUDGET);
-        }
-        if (gap > 0) {
-          high = middle;
-          highGap = gap;
-          lowGap = side == 1 ? lowGap / 2 : lowGap;
-          side = 1;
+      // An end near the budget tells more than the end without cost.
+      for (int steps = 0; low == 0 && steps < FEW && !close(high); steps++) {
+        double less = Math.min(high / (1 + least), mended(high));
+        if (cost(less) < target && !close(less)) {
+          low = less;
         } else {
-          low = middle;
-          lowGap = gap;
-          highGap = side == -1 ? highGap / 2 : highGap;
-          side = -1;
+          high = less;
         }
-        slow = high - low > width / 2;
+      }
+      if (!close(high)) {
+        bracket(low, high);
+      }
+      return found(nearest, Block.EQUAL_BUDGET);
+    }
+
+    /** Where the cost jumps over the budget, the bracket shrinks to the jump. */
+    private void bracket(double low, double high) {
+      double start = mended(high);
+      if (!(start > low && start < high)) {
+        start = (low + high) / 2;
+      }
+      try {
+        new BracketingNthOrderBrentSolver(JUMP * tolerance, 0, 0, ORDER)
+            .solve(MOST_STEPS, scale -> close(scale) ? 0 : excess(scale), low, high, start);
+      } catch (TooManyEvaluationsException e) {
+        // The nearest that was seen is the answer.
       }
     }
 
-    private Found found(double scale, double mean, Block block) {
-      return new Found(scale, mean, steps, replications, block);
+    /** Where the budget would be spent if the elasticity of cost did not change. */
+    private double mended(double scale) {
+      return scale * StrictMath.exp(-excess(scale) / elasticity);
     }
 
-    private boolean close(double gap) {
-      return Math.abs(gap) <= budget.tolerance() * target;
+    private boolean close(double scale) {
+      return Math.abs(cost(scale) - target) <= tolerance * target;
     }
 
-    private double gap(double scale) {
-      steps++;
+    private Found found(double scale, Block block) {
+      return new Found(scale, cost(scale), costAt.size(), replications, block);
+    }
+
+    /** log C/B; what costs next to nothing says little of where the budget is spent. */
+    private double excess(double scale) {
+      double cost = scale > 0 ? cost(scale) : 0;
+      return StrictMath.log(Math.max(cost / target, FARTHEST));
+    }
+
+    private double cost(double scale) {
+      Double known = costAt.get(scale);
+      if (known != null) {
+        return known;
+      }
       double[] each = costs.of(armAt.apply(scale), replications);
       if (each.length == 0) {
         throw new NoCostException();
@@ -213,17 +216,23 @@ final class BudgetSearch {
       double mean = Arrays.stream(each).sum() / each.length;
       double squares = Arrays.stream(each).map(c -> (c - mean) * (c - mean)).sum();
       spread = each.length > 1 ? StrictMath.sqrt(squares / (each.length - 1)) : 0;
-      double gap = mean - target;
-      if (!Double.isNaN(lastScale) && scale != lastScale) {
-        slope = (gap - lastGap) / (scale - lastScale);
+      boolean first = costAt.isEmpty();
+      costAt.put(scale, mean);
+      learn(scale, first);
+      return mean;
+    }
+
+    /** The elasticity of cost between the last two that were looked at, and which is nearest. */
+    private void learn(double scale, boolean first) {
+      double excess = excess(scale);
+      if (!first) {
+        double between = (excess - excess(last)) / StrictMath.log(scale / last);
+        elasticity = between > 0 ? between : elasticity;
       }
-      lastScale = scale;
-      lastGap = gap;
-      if (Math.abs(gap) <= Math.abs(nearestGap)) {
+      if (first || Math.abs(cost(scale) - target) <= Math.abs(cost(nearest) - target)) {
         nearest = scale;
-        nearestGap = gap;
       }
-      return gap;
+      last = scale;
     }
   }
 }
