@@ -1,11 +1,7 @@
 package org.regiochain.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.regiochain.catalog.Lang;
 import org.regiochain.result.ComparisonTables;
@@ -46,22 +42,12 @@ public final class Pictures {
         large ? "image/png" : "image/svg+xml",
         Figure.WIDTH,
         figure.height(),
-        large ? png(figure) : svg);
+        large ? FigureWriter.png(figure) : svg);
   }
 
   private static String svg(Figure figure) {
     SVGGraphics2D g = FigureWriter.graphics(figure);
     g.setFontFunction(family -> FONT_FAMILY);
     return FigureWriter.element(figure, g, false);
-  }
-
-  private static byte[] png(Figure figure) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(FigureWriter.image(figure), "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }
