@@ -20,8 +20,11 @@ public final class KnowledgeReach {
   /** Likeness of products this month: {@link #similarity}, with what platforms bring together. */
   private final double[][] eased;
 
-  private final double[] home;
-  private final double[] abroad;
+  /** What comes to each location from its own region and from others, before likeness. */
+  private final double[][] home;
+
+  private final double[][] abroad;
+  private final double[] known;
   private final double[] near;
   private final double[] far;
 
@@ -41,8 +44,9 @@ public final class KnowledgeReach {
     Arrays.setAll(eased, a -> similarity[a].clone());
     near = new double[st.productCount];
     far = new double[st.productCount];
-    home = new double[st.locationCount * st.productCount];
-    abroad = new double[home.length];
+    home = new double[st.locationCount][st.productCount];
+    abroad = new double[st.locationCount][st.productCount];
+    known = new double[st.productCount];
   }
 
   private void measure() {
@@ -136,20 +140,23 @@ public final class KnowledgeReach {
       double[] stock, double[] outside, double[] border, double[] pool, double[] across) {
     int k = st.productCount;
     for (int r = 0; r < st.locationCount; r++) {
-      System.arraycopy(outside, 0, home, r * k, k);
-      Arrays.fill(abroad, r * k, (r + 1) * k, 0);
-      for (int from = 0; from < st.locationCount; from++) {
+      System.arraycopy(outside, 0, home[r], 0, k);
+      Arrays.fill(abroad[r], 0);
+    }
+    for (int from = 0; from < st.locationCount; from++) {
+      System.arraycopy(stock, from * k, known, 0, k);
+      for (int r = 0; r < st.locationCount; r++) {
         boolean same = st.regionOfLocation[from] == st.regionOfLocation[r];
-        double[] sum = same ? home : abroad;
+        double[] sum = same ? home[r] : abroad[r];
         double weight = proximity[from][r];
         for (int j = 0; j < k; j++) {
-          sum[r * k + j] += weight * stock[from * k + j];
+          sum[j] += weight * known[j];
         }
       }
     }
     for (int r = 0; r < st.locationCount; r++) {
-      alike(home, r * k, near);
-      alike(abroad, r * k, far);
+      alike(home[r], near);
+      alike(abroad[r], far);
       for (int a = 0; a < k; a++) {
         across[r * k + a] = border[a] * far[a];
         pool[r * k + a] = near[a] + border[a] * far[a];
@@ -158,13 +165,13 @@ public final class KnowledgeReach {
   }
 
   /** Σ_j T_aj x_j for every product a: T is symmetric, so whole rows add up side by side. */
-  private void alike(double[] x, int from, double[] sum) {
+  private void alike(double[] x, double[] sum) {
     Arrays.fill(sum, 0);
     for (int j = 0; j < sum.length; j++) {
       double[] likeness = eased[j];
-      double known = x[from + j];
+      double xj = x[j];
       for (int a = 0; a < sum.length; a++) {
-        sum[a] += likeness[a] * known;
+        sum[a] += likeness[a] * xj;
       }
     }
   }

@@ -35,7 +35,13 @@ public final class Laboratories implements LedgerPhase {
   private final Pipeline base;
   private final Structure st;
   private final LicenceMarket market;
-  private final double[] weights;
+
+  /** Licences and founding firms of each laboratory this month, for a unit of its total weight. */
+  private final double[] licensed;
+
+  private final double[] founded;
+
+  private final double[] fromAbroad;
   private final double[] usualReach;
   private final long[] id;
 
@@ -48,8 +54,10 @@ public final class Laboratories implements LedgerPhase {
     st = opening.structure;
     KnowledgeTable k = opening.knowledge;
     market = new LicenceMarket(st, innovation.reach(), k);
-    weights = new double[k.licenceFlow.length];
     int labs = k.laboratories.size();
+    licensed = new double[labs];
+    founded = new double[labs];
+    fromAbroad = new double[k.licenceFlow.length];
     usualReach = new double[labs];
     id = new long[labs];
     for (int lab = 0; lab < labs; lab++) {
@@ -78,77 +86,114 @@ public final class Laboratories implements LedgerPhase {
       return;
     }
     KnowledgeTable k = e.knowledge;
-    int month = period.month();
     Arrays.fill(k.licenceFlow, 0);
     Arrays.fill(k.licences, 0);
     Arrays.fill(k.licencesAcross, 0);
-    Pipeline.Keys keys = Pipeline.Keys.of(period.draws());
-    long arrivalKey = period.draws().key(ARRIVAL);
-    Pipeline.Patents patents = new Pipeline.Patents();
     PolicyStance stance = period.stance();
+    Pipeline[] ways = ways(stance);
     double border = 1 - (1 - p.borderFactor()) * (1 - stance.of(Instrument.LICENCE_BORDER));
-    boolean helped =
-        stance.sets(Instrument.PIPELINE_PROOF)
-            || stance.sets(Instrument.PIPELINE_PILOT)
-            || stance.sets(Instrument.LICENCE_RATE);
-    double[] proof = stance.byLocation(Instrument.PIPELINE_PROOF, st);
-    double[] pilot = stance.byLocation(Instrument.PIPELINE_PILOT, st);
-    double ease = 1 + stance.of(Instrument.SPINOFF_EASE);
-    long foundKey = period.draws().key(FOUND);
-    double transfer = 1 + stance.of(Instrument.LICENCE_RATE);
-    for (int at = 0; at < weights.length; at++) {
-      k.spinOffRate[at] = -k.usualSpinOffs[at];
-    }
+    double founding = Math.min(1, p.spinOffShare() * (1 + stance.of(Instrument.SPINOFF_EASE)));
+    market.open(k);
     for (int lab = 0; lab < id.length; lab++) {
-      double opening = k.labProofs[lab] + k.labPilots[lab];
-      double mean = expected(e, lab) / Structure.MONTHS;
-      patents.proofs = k.labProofs[lab];
-      patents.pilots = k.labPilots[lab];
-      int r = k.labLocation[lab];
-      Pipeline pipeline =
-          helped
-              ? Pipeline.of(
-                  p.labProof() * (1 + proof[r]),
-                  p.labProofFailure(),
-                  p.labPilot() * (1 + pilot[r]) * transfer,
-                  p.labPilotFailure(),
-                  drawn)
-              : base;
-      pipeline.move(patents, keys, id[lab], month);
-      k.labGranted[lab] =
-          drawn ? Counts.poisson(Draws.uniform(arrivalKey, id[lab], month), mean) : mean;
-      double founding = Math.min(1, p.spinOffShare() * ease);
-      double founded = Pipeline.part(patents.converted, founding, drawn, foundKey, id[lab], month);
-      double total = patents.converted > 0 ? market.weigh(k, lab, border, weights) : 0;
-      double taken = total > 0 ? license(e, period, lab, patents.converted - founded, total) : 0;
-      k.labSpinOffs[lab] = total > 0 ? founded : 0;
-      found(k, k.labSpinOffs[lab], total);
-      k.labLicensed[lab] = taken;
-      double used = taken + k.labSpinOffs[lab];
-      k.labFailed[lab] = patents.failed + patents.converted - used;
-      k.labProofs[lab] = patents.proofs + k.labGranted[lab];
-      k.labPilots[lab] = patents.pilots;
-      k.labKnowledge[lab] +=
-          (k.labResearch[lab] - p.depreciation() * k.labKnowledge[lab]) / Structure.MONTHS;
-      double closing = opening + k.labGranted[lab] - used - k.labFailed[lab];
-      Identity.require(
-          e.accounts,
-          "patents of laboratories",
-          period,
-          k.laboratories.get(lab).id(),
-          k.labProofs[lab] + k.labPilots[lab] - closing,
-          opening + k.labGranted[lab]);
+      work(e, period, lab, ways[k.labLocation[lab]], border, founding);
     }
-    for (int at = 0; at < weights.length; at++) {
-      k.spinOffRate[at] = k.smallFirms[at] > 0 ? k.spinOffRate[at] / k.smallFirms[at] : 0;
+    share(k, border);
+  }
+
+  /** Shares out licences, and firms founded over the places and products that take them. */
+  private void share(KnowledgeTable k, double border) {
+    Arrays.fill(fromAbroad, 0);
+    market.share(k, licensed, border, k.licenceFlow, fromAbroad);
+    for (int r = 0; r < st.locationCount; r++) {
+      int first = k.at(r, 0);
+      int cell = st.cell(st.regionOfLocation[r], 0);
+      for (int j = 0; j < st.productCount; j++) {
+        double across = fromAbroad[first + j];
+        k.licenceFlow[first + j] += across;
+        k.licences[cell + j] += k.licenceFlow[first + j];
+        k.licencesAcross[cell + j] += across;
+      }
+    }
+    Arrays.fill(k.spinOffRate, 0);
+    market.share(k, founded, border, k.spinOffRate, k.spinOffRate);
+    for (int at = 0; at < k.spinOffRate.length; at++) {
+      double more = k.spinOffRate[at] - k.usualSpinOffs[at];
+      k.spinOffRate[at] = k.smallFirms[at] > 0 ? more / k.smallFirms[at] : 0;
     }
   }
 
-  /** Spreads firms founded over the places and products that would take a licence. */
-  private void found(KnowledgeTable k, double founded, double total) {
-    for (int at = 0; at < weights.length && founded > 0; at++) {
-      k.spinOffRate[at] += founded * weights[at] / total;
+  /** The way of patents at each location; the usual one where nothing helps. */
+  private Pipeline[] ways(PolicyStance stance) {
+    Pipeline[] ways = new Pipeline[st.locationCount];
+    Arrays.fill(ways, base);
+    if (!stance.sets(Instrument.PIPELINE_PROOF)
+        && !stance.sets(Instrument.PIPELINE_PILOT)
+        && !stance.sets(Instrument.LICENCE_RATE)) {
+      return ways;
     }
+    double[] proof = stance.byLocation(Instrument.PIPELINE_PROOF, st);
+    double[] pilot = stance.byLocation(Instrument.PIPELINE_PILOT, st);
+    double transfer = 1 + stance.of(Instrument.LICENCE_RATE);
+    for (int r = 0; r < ways.length; r++) {
+      ways[r] =
+          Pipeline.of(
+              p.labProof() * (1 + proof[r]),
+              p.labProofFailure(),
+              p.labPilot() * (1 + pilot[r]) * transfer,
+              p.labPilotFailure(),
+              drawn);
+    }
+    return ways;
+  }
+
+  /**
+   * One month of one laboratory.
+   *
+   * @param border what crosses between regions
+   * @param founding share of patents that come to use which found a firm
+   */
+  private void work(
+      Economy e, Period period, int lab, Pipeline way, double border, double founding) {
+    KnowledgeTable k = e.knowledge;
+    int month = period.month();
+    double opening = k.labProofs[lab] + k.labPilots[lab];
+    double mean = expected(e, lab) / Structure.MONTHS;
+    Pipeline.Patents patents = new Pipeline.Patents();
+    patents.proofs = k.labProofs[lab];
+    patents.pilots = k.labPilots[lab];
+    way.move(patents, Pipeline.Keys.of(period.draws()), id[lab], month);
+    k.labGranted[lab] =
+        drawn
+            ? Counts.poisson(Draws.uniform(period.draws().key(ARRIVAL), id[lab], month), mean)
+            : mean;
+    double spunOff =
+        Pipeline.part(
+            patents.converted, founding, drawn, period.draws().key(FOUND), id[lab], month);
+    double total = patents.converted > 0 ? market.total(k, lab, border) : 0;
+    double taken = 0;
+    licensed[lab] = 0;
+    founded[lab] = 0;
+    k.labSpinOffs[lab] = 0;
+    if (total > 0) {
+      taken = license(e, period, lab, patents.converted - spunOff, border, total);
+      k.labSpinOffs[lab] = spunOff;
+      founded[lab] = spunOff / total;
+    }
+    k.labLicensed[lab] = taken;
+    double used = taken + k.labSpinOffs[lab];
+    k.labFailed[lab] = patents.failed + patents.converted - used;
+    k.labProofs[lab] = patents.proofs + k.labGranted[lab];
+    k.labPilots[lab] = patents.pilots;
+    k.labKnowledge[lab] +=
+        (k.labResearch[lab] - p.depreciation() * k.labKnowledge[lab]) / Structure.MONTHS;
+    double closing = opening + k.labGranted[lab] - used - k.labFailed[lab];
+    Identity.require(
+        e.accounts,
+        "patents of laboratories",
+        period,
+        k.laboratories.get(lab).id(),
+        k.labProofs[lab] + k.labPilots[lab] - closing,
+        opening + k.labGranted[lab]);
   }
 
   /** Patents a year that a laboratory can expect. */
@@ -170,68 +215,36 @@ public final class Laboratories implements LedgerPhase {
         * innovation.locationFactor(r);
   }
 
-  /** Gives licences to firms; returns how many found one. */
-  private double license(Economy e, Period period, int lab, double converted, double total) {
+  /** Gives licences to firms, and what is not a whole one to all; returns how many are taken. */
+  private double license(
+      Economy e, Period period, int lab, double converted, double border, double total) {
     KnowledgeTable k = e.knowledge;
     double taken = 0;
     long whole = drawn ? (long) converted : 0;
     long event = Hash.of(id[lab], period.month());
     for (long n = 0; n < whole; n++) {
-      int at = pick(Draws.uniform(period.draws().key(PLACE), event, n) * total);
+      double number = Draws.uniform(period.draws().key(PLACE), event, n) * total;
+      int at = market.pick(k, lab, border, number);
       int firm = firm(e, at, Draws.uniform(period.draws().key(FIRM), event, n));
       if (firm >= 0) {
         taken++;
         double gain =
             innovation.step(e, firm) * Innovation.value(period.draws().key(VALUE), event, n);
         e.firms.innovationGain[firm] = Innovation.lead(e.firms.innovationGain[firm] + gain);
-        count(k, lab, st.regionOfLocation[at / st.productCount], at % st.productCount, 1);
+        count(k, lab, st.regionOfLocation[at / st.productCount], at % st.productCount);
       }
     }
     double rest = converted - whole;
-    if (rest > 0) {
-      spread(k, lab, rest, total);
-    }
+    licensed[lab] = rest / total;
     return taken + rest;
   }
 
-  /** Gives licences to all places and products by their weights. */
-  private void spread(KnowledgeTable k, int lab, double licences, double total) {
-    for (int r = 0; r < st.locationCount; r++) {
-      int first = k.at(r, 0);
-      int region = st.regionOfLocation[r];
-      for (int j = 0; j < st.productCount; j++) {
-        double weight = weights[first + j];
-        if (weight > 0) {
-          double here = licences * weight / total;
-          k.licenceFlow[first + j] += here;
-          count(k, lab, region, j, here);
-        }
-      }
-    }
-  }
-
-  private void count(KnowledgeTable k, int lab, int region, int product, double licences) {
+  private void count(KnowledgeTable k, int lab, int region, int product) {
     int c = st.cell(region, product);
-    k.licences[c] += licences;
+    k.licences[c]++;
     if (st.regionOfLocation[k.labLocation[lab]] != region) {
-      k.licencesAcross[c] += licences;
+      k.licencesAcross[c]++;
     }
-  }
-
-  /** The location and product within whose weight a number between 0 and their sum falls. */
-  private int pick(double number) {
-    double left = number;
-    int last = 0;
-    for (int at = 0; at < weights.length; at++) {
-      if (weights[at] > 0) {
-        last = at;
-        left -= weights[at];
-        if (left < 0) {
-          return at;
-        }
-      }
-    }
-    return last;
   }
 
   /** A firm at a location that makes a product, by what it can take up; −1: all stand empty. */

@@ -115,23 +115,25 @@ final class OpeningResearch {
     KnowledgeTable k = e.knowledge;
     LicenceMarket market = new LicenceMarket(st, reach, k);
     Pipeline pipeline = Pipeline.laboratories(p, false);
-    double[] weights = new double[k.licenceFlow.length];
-    double[] taken = new double[weights.length];
-    for (int lab = 0; lab < k.labField.length; lab++) {
+    double[] converted = new double[k.labField.length];
+    market.open(k);
+    for (int lab = 0; lab < converted.length; lab++) {
       double bonus = k.baseFacilityBonus[k.labLocation[lab]];
       double yearly = Innovation.arrivals(p, k.labBaseResearch[lab], bonus) * pipeline.share();
-      double total = market.weigh(k, lab, p.borderFactor(), weights);
-      for (int at = 0; at < weights.length && total > 0; at++) {
-        double converted = yearly / Structure.MONTHS * weights[at] / total;
-        taken[at] += (1 - p.spinOffShare()) * converted;
-        k.usualSpinOffs[at] += p.spinOffShare() * converted;
-      }
+      double total = market.total(k, lab, p.borderFactor());
+      converted[lab] = total > 0 ? yearly / Structure.MONTHS / total : 0;
+    }
+    double[] used = new double[k.licenceFlow.length];
+    market.share(k, converted, p.borderFactor(), used, used);
+    for (int at = 0; at < used.length; at++) {
+      k.usualSpinOffs[at] += p.spinOffShare() * used[at];
     }
     for (int c = 0; c < st.cellCount; c++) {
       for (int i = st.firmStart[c]; i < st.firmStart[c + 1]; i++) {
         if (k.uptake[i] > 0) {
           int at = k.at(f.location[i], st.productOfCell(c));
-          k.usualLicences[i] = taken[at] * k.uptake[i] / k.uptakeSum[at];
+          double licences = (1 - p.spinOffShare()) * used[at];
+          k.usualLicences[i] = licences * k.uptake[i] / k.uptakeSum[at];
         }
         if (f.sizeClass[i] <= SizeClass.SMALL.ordinal() && f.weight[i] > 1) {
           k.smallFirms[k.at(f.location[i], st.productOfCell(c))] += f.weight[i];

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.regiochain.economy.Fixtures;
 import org.regiochain.economy.With;
 import org.regiochain.model.InnovationPhases;
+import org.regiochain.model.KnowledgeReach;
+import org.regiochain.model.LicenceMarket;
 import org.regiochain.model.ModelParameters;
 import org.regiochain.numeric.Draws;
 import org.regiochain.population.PopulationBuilder;
 import org.regiochain.state.Economy;
 import org.regiochain.state.KnowledgeTable;
+import org.regiochain.state.Structure;
 
 /** What becomes of the patents of laboratories. */
 class LicencesTest {
@@ -89,5 +92,59 @@ class LicencesTest {
     }
     assertThat(elsewhere).as("products that no laboratory studies").isTrue();
     assertThat(Arrays.stream(k.licences).sum()).isPositive();
+  }
+
+  @Test
+  @DisplayName("what laboratories of a place give together arrives as if each gave by its weights")
+  void together() {
+    ModelParameters p = With.defaults("population.firms", 300);
+    Economy e = PopulationBuilder.build(Fixtures.shipped("chuanyu-2020"), p, 2);
+    Structure st = e.structure;
+    KnowledgeTable k = e.knowledge;
+    KnowledgeReach reach = new KnowledgeReach(p.innovation(), st);
+    LicenceMarket market = new LicenceMarket(st, reach, k);
+    market.open(k);
+    double border = 0.4;
+    int labs = k.labField.length;
+    double[] given = new double[labs];
+    double[] home = new double[k.licenceFlow.length];
+    double[] abroad = new double[home.length];
+    double[] plainHome = new double[home.length];
+    double[] plainAbroad = new double[home.length];
+    for (int lab = 0; lab < labs; lab++) {
+      given[lab] = lab % 3 == 0 ? 0 : 1 + lab;
+      double sum = 0;
+      for (int at = 0; at < home.length; at++) {
+        double weight = weight(k, st, reach, lab, at, border);
+        // Half of a weight further lies within it; places without weight are never picked.
+        double middle = sum + weight / 2;
+        if (weight > 1e-9 * market.total(k, lab, border)) {
+          assertThat(market.pick(k, lab, border, middle)).isEqualTo(at);
+        }
+        sum += weight;
+        boolean same =
+            st.regionOfLocation[k.labLocation[lab]] == st.regionOfLocation[at / st.productCount];
+        (same ? plainHome : plainAbroad)[at] += given[lab] * weight;
+      }
+      assertThat(market.total(k, lab, border)).isCloseTo(sum, within(1e-12 * sum));
+    }
+    market.share(k, given, border, home, abroad);
+    for (int at = 0; at < home.length; at++) {
+      assertThat(home[at]).isCloseTo(plainHome[at], within(1e-12 * plainHome[at]));
+      assertThat(abroad[at]).isCloseTo(plainAbroad[at], within(1e-12 * plainAbroad[at]));
+    }
+    assertThat(Arrays.stream(abroad).sum()).isPositive();
+  }
+
+  /** G·B·T·Σα·sales, T as the fields of a laboratory weigh it. */
+  private static double weight(
+      KnowledgeTable k, Structure st, KnowledgeReach reach, int lab, int at, double border) {
+    double alike = 0;
+    for (int field = 0; field < st.productCount; field++) {
+      alike += k.labField[lab][field] * reach.similarity(at % st.productCount, field);
+    }
+    return reach.between(k.labLocation[lab], at / st.productCount, border)
+        * alike
+        * k.uptakeSum[at];
   }
 }
