@@ -36,7 +36,7 @@ final class RouteRows {
     double base = 0;
     double[] goods = new double[st.regionCount];
     for (int c = 0; c < st.cellCount; c++) {
-      if (st.products.get(st.productOfCell(c)).storable()) {
+      if (st.storable[st.productOfCell(c)]) {
         base += Structure.WEEKS * st.baseOutsideSales[st.worldIndex][c];
         goods[st.regionOfCell(c)] += e.flows.outsideValue[st.worldIndex * st.cellCount + c];
       }

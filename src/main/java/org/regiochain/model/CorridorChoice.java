@@ -28,7 +28,7 @@ final class CorridorChoice {
     double wanted = 0;
     double base = 0;
     for (int c = 0; c < st.cellCount; c++) {
-      if (st.products.get(st.productOfCell(c)).storable()) {
+      if (st.storable[st.productOfCell(c)]) {
         wanted += orders[from + c];
         base += st.baseOutsideSales[st.worldIndex][c];
       }
@@ -37,7 +37,7 @@ final class CorridorChoice {
     e.markets.exportCapacityShare = carried;
     if (carried < 1) {
       for (int c = 0; c < st.cellCount; c++) {
-        if (st.products.get(st.productOfCell(c)).storable()) {
+        if (st.storable[st.productOfCell(c)]) {
           orders[from + c] *= carried;
         }
       }

@@ -133,7 +133,7 @@ public final class FinalDemand implements LedgerPhase {
 
   /** (1 + τ)/(1 + τ⁰) with a share of τ saved by platforms; 1 for services. */
   private static double transport(Economy e, int product, double platform) {
-    if (!e.structure.products.get(product).storable()) {
+    if (!e.structure.storable[product]) {
       return 1;
     }
     double cost = e.routes.transportCost;

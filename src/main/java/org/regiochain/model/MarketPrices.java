@@ -67,17 +67,19 @@ public final class MarketPrices implements FirmPhase {
     int origins = st.originCount;
     double flowCost = border.flowCost();
     double[] processing = period.stance().byCell(Instrument.BORDER_PROCESSING, st);
+    double[] odds = new double[origins];
     double[] pull = new double[origins];
-    for (int z = 0; z < st.regionCount; z++) {
-      for (int k = 0; k < products; k++) {
+    for (int k = 0; k < products; k++) {
+      for (int o = 0; o < origins; o++) {
+        odds[o] = odds(m.listPrice[o * products + k] / st.moneyUnit);
+      }
+      for (int z = 0; z < st.regionCount; z++) {
         double now = flowCost * (1 - processing[st.cell(z, k)]);
         double borderCost = (1 + now) / (1 + flowCost);
         for (int o = 0; o < origins; o++) {
-          double cost = m.listPrice[o * products + k] / st.moneyUnit;
-          if (o != z && o < st.regionCount) {
-            cost *= borderCost;
-          }
-          pull[o] = cost == 1 ? 1 : StrictMath.pow(cost, 1 - p.originElasticity());
+          boolean crosses = o != z && o < st.regionCount && borderCost != 1;
+          pull[o] =
+              crosses ? odds(m.listPrice[o * products + k] / st.moneyUnit * borderCost) : odds[o];
         }
         for (int j = 0; j < products; j++) {
           moveShare(m, st.cell(z, j) * products + k, pull, e);
@@ -87,6 +89,11 @@ public final class MarketPrices implements FirmPhase {
         }
       }
     }
+  }
+
+  /** What a relative cost makes of an origin's share, before shares are made to add up. */
+  private double odds(double cost) {
+    return cost == 1 ? 1 : StrictMath.pow(cost, 1 - p.originElasticity());
   }
 
   private void moveShare(Markets m, int uk, double[] pull, Economy e) {
@@ -107,10 +114,11 @@ public final class MarketPrices implements FirmPhase {
       double share = m.valueShare[base + o];
       share += p.originAdjustment() * (target - share);
       m.valueShare[base + o] = share;
-      units += share / m.listPrice[o * st.productCount + k];
+      m.unitShare[base + o] = share / m.listPrice[o * st.productCount + k];
+      units += m.unitShare[base + o];
     }
     for (int o = 0; o < origins; o++) {
-      m.unitShare[base + o] = m.valueShare[base + o] / m.listPrice[o * st.productCount + k] / units;
+      m.unitShare[base + o] /= units;
     }
   }
 

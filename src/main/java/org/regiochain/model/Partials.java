@@ -10,16 +10,19 @@ import org.regiochain.state.Structure;
  * number of threads.
  */
 final class Partials {
-  private final Structure structure;
   private final double[][] byChunk;
+
+  /** Cell of each chunk: visits come several times a week. */
+  private final int[] cell;
 
   /**
    * @param width how many sums a cell needs
    */
   Partials(Structure structure, IntUnaryOperator width) {
-    this.structure = structure;
     byChunk = new double[structure.chunks.size()][];
+    cell = new int[byChunk.length];
     for (Chunk chunk : structure.chunks) {
+      cell[chunk.index()] = chunk.cell();
       byChunk[chunk.index()] = new double[width.applyAsInt(chunk.cell())];
     }
   }
@@ -33,8 +36,8 @@ final class Partials {
 
   /** Visits every chunk's sums in order. */
   void forEach(Visitor visitor) {
-    for (Chunk chunk : structure.chunks) {
-      visitor.visit(chunk.cell(), byChunk[chunk.index()]);
+    for (int i = 0; i < byChunk.length; i++) {
+      visitor.visit(cell[i], byChunk[i]);
     }
   }
 

@@ -46,7 +46,7 @@ public final class PoolClearing implements LedgerPhase {
         }
         m.receivedShare[uk] = wanted > 0 ? received / wanted : 1;
         m.costPerUnitOrdered[uk] = wanted > 0 ? cost / wanted : 0;
-        if (u >= st.cellCount && st.products.get(k).durable()) {
+        if (u >= st.cellCount && st.durable[k]) {
           double called = m.backlog[uk] / p.stockAdjustmentWeeks();
           m.backlog[uk] = Math.max(0, m.backlog[uk] - called + wanted - received);
         }
@@ -59,7 +59,7 @@ public final class PoolClearing implements LedgerPhase {
         double units = q * m.poolFill[c];
         flows.outsideUnits[xc] += units;
         flows.outsideValue[xc] += q * m.poolValue[c];
-        if (st.products.get(st.productOfCell(c)).durable()) {
+        if (st.durable[st.productOfCell(c)]) {
           double called = m.outsideBacklog[xc] / p.stockAdjustmentWeeks();
           m.outsideBacklog[xc] = Math.max(0, m.outsideBacklog[xc] - called + q - units);
         }

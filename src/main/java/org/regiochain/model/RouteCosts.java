@@ -36,7 +36,7 @@ public final class RouteCosts implements LedgerPhase {
     baseCost = new double[baseShare.length];
     double goods = 0;
     for (int c = 0; c < st.cellCount && st.worldIndex >= 0; c++) {
-      boolean storable = st.products.get(st.productOfCell(c)).storable();
+      boolean storable = st.storable[st.productOfCell(c)];
       goods += storable ? st.baseOutsideSales[st.worldIndex][c] : 0;
     }
     baseGoods = goods;
@@ -113,7 +113,7 @@ public final class RouteCosts implements LedgerPhase {
     if (factor != e.routes.costFactor && st.worldIndex >= 0) {
       int first = st.cellCount + st.worldIndex * st.productCount;
       for (int k = 0; k < st.productCount; k++) {
-        if (st.products.get(k).storable()) {
+        if (st.storable[k]) {
           e.markets.listPrice[first + k] = st.moneyUnit * factor;
         }
       }

@@ -32,6 +32,11 @@ public final class Structure {
   public final List<Region> regions;
 
   public final List<Product> products;
+
+  /** Which products are goods that can be stored, and which of them last: loops ask each week. */
+  public final boolean[] storable;
+
+  public final boolean[] durable;
   public final List<Location> locations;
   public final List<Chain> chains;
   public final List<Corridor> corridors;
@@ -146,6 +151,12 @@ public final class Structure {
     outsideCount = regions.size() - regionCount;
     originCount = regions.size();
     productCount = products.size();
+    storable = new boolean[productCount];
+    durable = new boolean[productCount];
+    for (int k = 0; k < productCount; k++) {
+      storable[k] = products.get(k).storable();
+      durable[k] = products.get(k).durable();
+    }
     cellCount = regionCount * productCount;
     locationCount = locations.size();
     userCount = cellCount + regionCount * FINAL_USERS;
