@@ -15,10 +15,12 @@ import org.regiochain.state.Structure;
  * <p>Regions share joint projects by value added. Works abroad are a credit to the outside, which
  * orders capital goods for it: money goes out and comes back as exports. A grant for output is
  * split by expected sales of the firms it is aimed at, those included that need none. A grant for
- * entry buys small firms at a share of what a firm of their row and size owns; their owners bring
- * the rest. Where a row is one firm, as in the stages of a chain, newcomers join it: it keeps its
- * number and gains their market. A stage without small firms draws firms like those it has. Time
- * saved is the share of administrative work in staff time that policy removes.
+ * entry is split by what firms own, and buys small firms at a share of what a firm of their row and
+ * size owns; their owners bring the rest. So all rows grow by the same share of newcomers, and no
+ * row gains on another for owning little. Where a row is one firm, as in the stages of a chain,
+ * newcomers join it: it keeps its number and gains their market. A stage without small firms draws
+ * firms like those it has. Time saved is the share of administrative work in staff time that policy
+ * removes.
  *
  * <p>Limit: money for which there is nobody is not spent; without policy nothing is written but
  * zeros. Reads policy, prices, expected orders, assets. Writes projects, payments abroad, orders of
@@ -114,25 +116,24 @@ public final class PublicSupport implements LedgerPhase {
   private void entry(Economy e, Period period, PolicySetting setting) {
     FirmTable f = e.firms;
     boolean[] joins = newcomersJoin(e);
-    IntToDoubleFunction firms =
-        i -> joins[i] && f.assets[i] > 0 && f.activeFirms[i] > 0 ? f.activeFirms[i] : 0;
-    double sum = aimed(e, setting.aim(), (i, n) -> {}, firms);
-    double perFirm = sum > 0 ? setting.value() * e.structure.moneyUnit / sum : 0;
+    IntToDoubleFunction assets =
+        i -> joins[i] && f.assets[i] > 0 && f.activeFirms[i] > 0 ? f.assets[i] : 0;
+    double sum = aimed(e, setting.aim(), (i, owned) -> {}, assets);
+    double perYuan = sum > 0 ? setting.value() * e.structure.moneyUnit / sum : 0;
     double[] entries = e.credit.entries[CreditRecords.row(period.month())];
     aimed(
         e,
         setting.aim(),
-        (i, n) -> {
-          double cost =
-              turnover.grantShare() * turnover.startSize() * f.assets[i] / f.activeFirms[i];
-          double most = MOST_NEWCOMERS * n;
-          double more = perFirm * n < most * cost ? perFirm * n / cost : most;
+        (i, owned) -> {
+          double cost = turnover.grantShare() * turnover.startSize() * owned / f.activeFirms[i];
+          double most = MOST_NEWCOMERS * f.activeFirms[i];
+          double more = perYuan * owned < most * cost ? perYuan * owned / cost : most;
           f.grants[i] += more * cost;
           f.poolShare[i] *= 1 + turnover.startSize() * more / f.activeFirms[i];
           f.activeFirms[i] += f.weight[i] > 1 ? more : 0;
           entries[e.structure.regionOfLocation[f.location[i]]] += more;
         },
-        firms);
+        assets);
   }
 
   /** Whether newcomers are like the firms of a row: small ones, or any where none are small. */
