@@ -55,13 +55,15 @@ final class SynergyRows {
               comparison.confidence(),
               measure.seed());
       PairedDifference i = s.interaction();
+      double sign = measure.sign();
       String unit = measure.unit();
       int n = i.replications();
-      row(measure, whole, "interaction", "", unit, n, i.mean(), i.interval());
-      row(measure, whole, "index", "", "1", n, s.index(), s.indexInterval());
+      add(measure, whole, "interaction", "", unit, n, sign * i.mean(), turned(sign, i.interval()));
+      add(measure, whole, "index", "", "1", n, sign * s.index(), turned(sign, s.indexInterval()));
       String best = comparison.levers().get(mix.members().get(s.bestAlone())).name();
       PairedDifference over = s.overBest();
-      row(measure, whole, "over_best", best, unit, n, over.mean(), over.interval());
+      Interval limits = turned(sign, over.interval());
+      add(measure, whole, "over_best", best, unit, n, sign * over.mean(), limits);
     }
   }
 
@@ -76,12 +78,14 @@ final class SynergyRows {
       for (int i = 0; i < contributions.size(); i++) {
         String lever = comparison.levers().get(mix.members().get(i)).name();
         PairedDifference d = contributions.get(i);
+        double sign = measure.sign();
         int n = d.replications();
-        row(measure, whole, "shapley", lever, measure.unit(), n, d.mean(), d.interval());
+        Interval own = turned(sign, d.interval());
+        add(measure, whole, "shapley", lever, measure.unit(), n, sign * d.mean(), own);
         if (Arrays.stream(effect).sum() != 0) {
-          double[] own = Arrays.stream(each[i]).map(y -> measure.sign() * y).toArray();
+          double[] part = Arrays.stream(each[i]).map(y -> sign * y).toArray();
           RatioOfMeans share =
-              RatioOfMeans.of(own, effect, comparison.confidence(), measure.seed());
+              RatioOfMeans.of(part, effect, comparison.confidence(), measure.seed());
           Interval limits = share.bootstrap().orElse(share.fieller().hull());
           add(measure, whole, "shapley_share", lever, "1", n, share.ratio(), limits);
         }
@@ -102,22 +106,9 @@ final class SynergyRows {
         .toList();
   }
 
-  /** A merit, in the direction of the outcome itself. */
-  private void row(
-      Measure measure,
-      Arm whole,
-      String what,
-      String lever,
-      String unit,
-      int replications,
-      double merit,
-      Interval limits) {
-    if (measure.sign() > 0) {
-      add(measure, whole, what, lever, unit, replications, merit, limits);
-    } else {
-      Interval turned = new Interval(-limits.upper(), -limits.lower());
-      add(measure, whole, what, lever, unit, replications, -merit, turned);
-    }
+  /** Limits of a merit in the direction of the outcome itself. */
+  private static Interval turned(double sign, Interval merit) {
+    return sign > 0 ? merit : new Interval(-merit.upper(), -merit.lower());
   }
 
   private void add(
