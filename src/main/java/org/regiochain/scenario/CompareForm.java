@@ -41,4 +41,7 @@ public record CompareForm(
             en = "Confidence of the intervals",
             source = "custom of the field")
         double confidence,
-    @Group(zh = "附加分析", en = "Further analyses") CompareAnalysesForm analyses) {}
+    @Group(
+            zh = "附加分析（重复次数至多为 replications.start）",
+            en = "Further analyses, each with at most replications.start replications")
+        CompareAnalysesForm analyses) {}
