@@ -81,9 +81,11 @@ final class BudgetLevelSection implements Section {
   private static String effect(ResultTable t, List<Integer> rows, String arm, Scale scale) {
     for (int row : rows) {
       if (t.text(row, "arm").equals(arm)) {
-        return scale.signed(t.real(row, "mean"))
-            + " "
-            + scale.interval(t.real(row, "lower"), t.real(row, "upper"));
+        double mean = t.real(row, "mean");
+        double lower = t.real(row, "lower");
+        double upper = t.real(row, "upper");
+        Scale own = scale.fine(mean, lower, upper);
+        return own.signed(mean) + " " + own.interval(lower, upper);
       }
     }
     return "–";

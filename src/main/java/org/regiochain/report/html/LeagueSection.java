@@ -78,12 +78,13 @@ final class LeagueSection implements Section {
         grid.group(c.in(block.label()));
       }
       for (LeagueRow r : rows) {
+        Scale own = scale.fine(r.mean(), r.lower(), r.upper());
         grid.row(
             "" + r.tier(),
             ranks(r),
             c.arm(r.arm()),
-            scale.signed(r.mean()),
-            scale.interval(r.lower(), r.upper()),
+            own.signed(r.mean()),
+            own.interval(r.lower(), r.upper()),
             rows.size() > 1 ? Content.percent(r.bestShare()) : "–",
             perYuan(c, outcome, r),
             r.grade());

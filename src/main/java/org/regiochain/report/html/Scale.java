@@ -57,6 +57,20 @@ record Scale(double factor, String unit, int decimals) {
     return Math.min(MOST_DECIMALS, largest >= 10 ? 1 : digits);
   }
 
+  /**
+   * This scale with as many more decimals as a number and its interval need that are small beside
+   * the others: two significant digits of the largest, so that none is shown as 0 [0, 0].
+   */
+  Scale fine(double... numbers) {
+    double largest = 0;
+    for (double number : numbers) {
+      double size = Math.abs(number * factor);
+      largest = Double.isFinite(size) ? Math.max(largest, size) : largest;
+    }
+    int needed = largest > 0 ? 1 - (int) Math.floor(Math.log10(largest)) : decimals;
+    return new Scale(factor, unit, Math.max(decimals, Math.min(MOST_DECIMALS, needed)));
+  }
+
   /** A number without its unit. */
   String plain(double value) {
     return Double.isFinite(value)

@@ -113,11 +113,15 @@ final class UncertaintySection implements Section {
                 c.confidence() + c.text(" 同时区间", " simultaneous"))
             .numbers(2, 3);
     for (int row : all) {
+      double mean = t.real(row, "mean");
+      double lower = t.real(row, "simultaneous_lower");
+      double upper = t.real(row, "simultaneous_upper");
+      Scale own = scale.fine(mean, lower, upper);
       grid.row(
           c.window(t.text(row, "window")),
           c.arm(t.text(row, "arm")),
-          scale.signed(t.real(row, "mean")),
-          scale.interval(t.real(row, "simultaneous_lower"), t.real(row, "simultaneous_upper")));
+          own.signed(mean),
+          own.interval(lower, upper));
     }
     String unit = scale.inBrackets(c.lang());
     page.table(c.text("其他时段：", "Other windows: ") + c.in(lead.label()) + unit, grid);
