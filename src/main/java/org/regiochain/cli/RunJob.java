@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import org.regiochain.catalog.FaultException;
 import org.regiochain.catalog.Label;
 import org.regiochain.result.AtomicFile;
+import org.regiochain.result.OutputException;
 import org.regiochain.result.RunFolder;
 import org.regiochain.scenario.ResolvedScenario;
 
@@ -40,8 +41,7 @@ final class RunJob {
     }
     ZonedDateTime started = ZonedDateTime.now(clock);
     RunFolder folder = RunFolder.create(request.output(), name(checked), started.toLocalDateTime());
-    writeScenario(folder, checked.resolved());
-    Manifest manifest = Manifest.start(folder, parts.home(), request, checked, started);
+    Manifest manifest = start(folder, checked, started);
     RunWork work = new RunWork(terminal, json, parts, request, checked, folder);
     return work.run(manifest, "开始：" + commandLine(), "started: " + commandLine());
   }
@@ -52,6 +52,17 @@ final class RunJob {
 
   private String commandLine() {
     return String.join(" ", request.command());
+  }
+
+  /** A folder that cannot even hold what describes the run is taken away again. */
+  private Manifest start(RunFolder folder, CheckedScenario checked, ZonedDateTime started) {
+    try {
+      writeScenario(folder, checked.resolved());
+      return Manifest.start(folder, parts.home(), request, checked, started);
+    } catch (OutputException e) {
+      folder.discard();
+      throw e;
+    }
   }
 
   private static void writeScenario(RunFolder folder, ResolvedScenario resolved) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.regiochain.catalog.Label;
 
 /**
@@ -63,6 +65,17 @@ public record RunFolder(Path path) {
       }
     }
     throw new FileAlreadyExistsException(parent.resolve(stamp).toString());
+  }
+
+  /** Takes away a folder in which no run has begun; what cannot be deleted stays. */
+  public void discard() {
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      // Why the run could not begin is what the user must be told.
+    }
   }
 
   /** The folder's own name, the id of the run. */

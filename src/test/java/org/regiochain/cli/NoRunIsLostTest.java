@@ -172,6 +172,26 @@ class NoRunIsLostTest {
     assertThat(SmallComparison.results(run)).isEqualTo(SmallComparison.results(uninterrupted));
   }
 
+  @Test
+  @DisplayName("where not even the scenario can be written, no empty run is left behind")
+  void noRoomToBegin() throws Exception {
+    assumeThat(System.getProperty("os.name")).doesNotContain("Windows");
+    Path output = temp.resolve("output");
+    Process process =
+        OwnProcess.start(
+            temp,
+            List.of("sh", "-c", "ulimit -f 2; exec \"$@\"", "sh"),
+            "run",
+            atABudget.file().toString(),
+            "-o",
+            output.toString());
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+
+    assertThat(process.exitValue()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE);
+    assertThat(temp.resolve("err")).content().contains("cannot write ").doesNotContain("\tat ");
+    assertThat(output.resolve("small")).isEmptyDirectory();
+  }
+
   @ParameterizedTest(name = "on {0} thread(s) after {1} months")
   @CsvSource({"1, 3", "1, 38", "2, 17", "2, 50", "3, 30", "3, 71", "3, 90"})
   @DisplayName("whenever it stops, no two arms differ by more runs than there are threads")
