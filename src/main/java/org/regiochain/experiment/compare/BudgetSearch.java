@@ -16,10 +16,14 @@ import org.regiochain.scenario.Comparison;
  * neighbourhood, several the place: their mean cost differs in level, hardly in elasticity, so that
  * the one found before mends most of what is left in one step. Where costs vary so much between
  * replications that their mean is less sure than half the tolerance, there are as many as it needs,
- * up to the league's start.
+ * up to the league's start; then few costs are looked at, and the nearest is taken.
  */
 final class BudgetSearch {
   private static final int MOST_STEPS = 40;
+
+  /** With more replications than a search begins with, each cost is a good part of the league's. */
+  private static final int MOST_LONG_STEPS = 4;
+
   private static final int FEW = 4;
   private static final int ORDER = 5;
 
@@ -139,6 +143,14 @@ final class BudgetSearch {
     }
 
     Found from(double guess) {
+      try {
+        return near(guess);
+      } catch (TooManyEvaluationsException e) {
+        return found(nearest, Block.EQUAL_BUDGET);
+      }
+    }
+
+    private Found near(double guess) {
       double low = 0;
       double high = guess;
       if (cost(high) < NOTHING * target) {
@@ -177,12 +189,8 @@ final class BudgetSearch {
       if (!(start > low && start < high)) {
         start = (low + high) / 2;
       }
-      try {
-        new BracketingNthOrderBrentSolver(JUMP * tolerance, 0, 0, ORDER)
-            .solve(MOST_STEPS, scale -> close(scale) ? 0 : excess(scale), low, high, start);
-      } catch (TooManyEvaluationsException e) {
-        // The nearest that was seen is the answer.
-      }
+      new BracketingNthOrderBrentSolver(JUMP * tolerance, 0, 0, ORDER)
+          .solve(MOST_STEPS, scale -> close(scale) ? 0 : excess(scale), low, high, start);
     }
 
     /** Where the budget would be spent if the elasticity of cost did not change. */
@@ -208,6 +216,10 @@ final class BudgetSearch {
       Double known = costAt.get(scale);
       if (known != null) {
         return known;
+      }
+      int most = replications > budget.searchReplications() ? MOST_LONG_STEPS : MOST_STEPS;
+      if (costAt.size() >= most) {
+        throw new TooManyEvaluationsException(most);
       }
       double[] each = costs.of(armAt.apply(scale), replications);
       if (each.length == 0) {

@@ -90,6 +90,29 @@ class BudgetSearchTest {
     assertThat(above.mean()).isEqualTo(4e9);
   }
 
+  @Test
+  @DisplayName(
+      "A jump in a mean over many replications is not hunted: four looks, then the nearest")
+  void jumpOfManyReplications() {
+    List<Integer> asked = new ArrayList<>();
+    // One replication costs three budgets more from a scale on that differs from all others.
+    BudgetSearch.Costs costs =
+        (arm, n) -> {
+          asked.add(n);
+          return IntStream.range(0, n)
+              .mapToDouble(
+                  r ->
+                      2e9 * arm.factor() * (r % 2 == 0 ? 1.02 : 0.98)
+                          + (r == 9 && arm.factor() > 1.499 ? 9e9 : 0))
+              .toArray();
+        };
+    BudgetSearch.Found found =
+        new BudgetSearch(costs, budget()).find(BudgetSearchTest::at, 0.1, 10, TARGET, 30);
+    assertThat(asked).filteredOn(n -> n == 30).hasSizeBetween(2, 4);
+    assertThat(found.mean()).isCloseTo(TARGET, within(0.11 * TARGET));
+    assertThat(found.block()).isEqualTo(Block.EQUAL_BUDGET);
+  }
+
   /**
    * @param spread of costs between replications, relative, alternating around the mean
    */
