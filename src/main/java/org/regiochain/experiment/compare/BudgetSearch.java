@@ -22,7 +22,7 @@ final class BudgetSearch {
   private static final int MOST_STEPS = 40;
 
   /** With more replications than a search begins with, each cost is a good part of the league's. */
-  private static final int MOST_LONG_STEPS = 4;
+  private static final int MOST_LONG_STEPS = 10;
 
   private static final int FEW = 4;
   private static final int ORDER = 5;

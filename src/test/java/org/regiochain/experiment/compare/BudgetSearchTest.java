@@ -92,7 +92,7 @@ class BudgetSearchTest {
 
   @Test
   @DisplayName(
-      "A jump in a mean over many replications is not hunted: four looks, then the nearest")
+      "A jump in a mean over many replications is hunted for ten looks at most, then the nearest is taken")
   void jumpOfManyReplications() {
     List<Integer> asked = new ArrayList<>();
     // One replication costs three budgets more from a scale on that differs from all others.
@@ -108,7 +108,7 @@ class BudgetSearchTest {
         };
     BudgetSearch.Found found =
         new BudgetSearch(costs, budget()).find(BudgetSearchTest::at, 0.1, 10, TARGET, 30);
-    assertThat(asked).filteredOn(n -> n == 30).hasSizeBetween(2, 4);
+    assertThat(asked).filteredOn(n -> n == 30).hasSizeBetween(2, 10);
     assertThat(found.mean()).isCloseTo(TARGET, within(0.11 * TARGET));
     assertThat(found.block()).isEqualTo(Block.EQUAL_BUDGET);
   }
