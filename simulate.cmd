@@ -47,7 +47,7 @@ rem The build leaves an unchanged jar alone; its date must still say that it is 
 powershell -NoProfile -Command "(Get-Item -LiteralPath '%jar%').LastWriteTime = Get-Date"
 :built
 
-set "flags=-XX:+UseParallelGC -XX:MaxNewSize=256m -XX:MaxRAMPercentage=75 -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "flags=-XX:+UseParallelGC -XX:MaxNewSize=256m -XX:FreqInlineSize=100 -XX:MaxRAMPercentage=75 -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 set "share=-Xshare:auto -Xlog:disable -Xlog:all=off"
 set "archive=%root%target\start-%version%.jsa"
 set "training=%root%target\start-%RANDOM%.jsa"
