@@ -217,9 +217,9 @@ final class BudgetSearch {
       if (known != null) {
         return known;
       }
-      int most = replications > budget.searchReplications() ? MOST_LONG_STEPS : MOST_STEPS;
-      if (costAt.size() >= most) {
-        throw new TooManyEvaluationsException(most);
+      int looks = replications > budget.searchReplications() ? MOST_LONG_STEPS : MOST_STEPS;
+      if (costAt.size() >= looks) {
+        throw new TooManyEvaluationsException(looks);
       }
       double[] each = costs.of(armAt.apply(scale), replications);
       if (each.length == 0) {
