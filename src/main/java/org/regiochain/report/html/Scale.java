@@ -58,17 +58,22 @@ record Scale(double factor, String unit, int decimals) {
   }
 
   /**
-   * This scale with as many more decimals as a number and its interval need that are small beside
-   * the others: two significant digits of the largest, so that none is shown as 0 [0, 0].
+   * This scale with as many more decimals as a number and its interval need: two significant digits
+   * where all are small beside the others, so that none is shown as 0 [0, 0]; and up to two more
+   * where the interval is so narrow that its ends would look the same.
    */
-  Scale fine(double... numbers) {
+  Scale fine(double number, double lower, double upper) {
     double largest = 0;
-    for (double number : numbers) {
-      double size = Math.abs(number * factor);
+    for (double shown : new double[] {number, lower, upper}) {
+      double size = Math.abs(shown * factor);
       largest = Double.isFinite(size) ? Math.max(largest, size) : largest;
     }
-    int needed = largest > 0 ? 1 - (int) Math.floor(Math.log10(largest)) : decimals;
-    return new Scale(factor, unit, Math.max(decimals, Math.min(MOST_DECIMALS, needed)));
+    double halfWidth = (upper - lower) / 2 * factor;
+    boolean narrow = halfWidth > 0 && Double.isFinite(halfWidth);
+    int apart = narrow ? -(int) Math.floor(Math.log10(halfWidth)) : 0;
+    int needed = largest > 0 ? 1 - (int) Math.floor(Math.log10(largest)) : 0;
+    int more = Math.max(needed, Math.min(apart, decimals + 2));
+    return new Scale(factor, unit, Math.max(decimals, Math.min(MOST_DECIMALS, more)));
   }
 
   /** A number without its unit. */

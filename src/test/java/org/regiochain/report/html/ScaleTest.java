@@ -17,6 +17,15 @@ class ScaleTest {
   }
 
   @Test
+  @DisplayName("the ends of a narrow interval are told apart, by two more decimals at most")
+  void narrow() {
+    Scale whole = new Scale(1, "%", 0);
+    assertThat(whole.fine(157.02, 156.81, 157.23).interval(156.81, 157.23))
+        .isEqualTo("[+156.8, +157.2]");
+    assertThat(whole.fine(157, 156.99999, 157.00001).decimals()).isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("an effect as large as the others keeps their decimals; so do nothing and no end")
   void others() {
     assertThat(TENTHS.fine(19.9, 18.8, 21.1)).isEqualTo(TENTHS);
