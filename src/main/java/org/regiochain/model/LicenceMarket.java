@@ -80,34 +80,32 @@ public final class LicenceMarket {
   /** The location and product within whose weight a number between 0 and the total falls. */
   public int pick(KnowledgeTable k, int lab, double border, double number) {
     double left = number;
-    int last = 0;
+    double within = 0;
+    int place = 0;
     for (int r = 0; r < st.locationCount; r++) {
-      double near = reach.between(k.labLocation[lab], r, border);
-      double here = near * demand[r][lab];
-      if (here > 0 && left < here) {
-        for (int j = 0; j < st.productCount; j++) {
-          double weight = near * likeness[j][lab] * k.uptakeSum[k.at(r, j)];
-          last = weight > 0 ? k.at(r, j) : last;
-          left -= weight;
-          if (weight > 0 && left < 0) {
-            return last;
-          }
+      double here = reach.between(k.labLocation[lab], r, border) * demand[r][lab];
+      if (here > 0) {
+        place = r;
+        within = left;
+        if (left < here) {
+          break;
         }
-        return last;
+        left -= here;
       }
-      left -= here;
-      last = here > 0 ? lastOf(k, lab, r) : last;
     }
-    return last;
-  }
-
-  /** The last product that takes something up at a location. */
-  private int lastOf(KnowledgeTable k, int lab, int r) {
-    int j = st.productCount - 1;
-    while (!(likeness[j][lab] * k.uptakeSum[k.at(r, j)] > 0)) {
-      j--;
+    double near = reach.between(k.labLocation[lab], place, border);
+    int product = 0;
+    for (int j = 0; j < st.productCount; j++) {
+      double weight = near * likeness[j][lab] * k.uptakeSum[k.at(place, j)];
+      if (weight > 0) {
+        product = j;
+        if (within < weight) {
+          break;
+        }
+        within -= weight;
+      }
     }
-    return k.at(r, j);
+    return k.at(place, product);
   }
 
   /**

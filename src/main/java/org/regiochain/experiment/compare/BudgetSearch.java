@@ -24,7 +24,10 @@ final class BudgetSearch {
   /** With more replications than a search begins with, each cost is a good part of the league's. */
   private static final int MOST_LONG_STEPS = 10;
 
+  /** Steps down to the budget that are tried before the bracket begins where nothing is spent. */
   private static final int FEW = 4;
+
+  /** The library's own default of the interpolation's order. */
   private static final int ORDER = 5;
 
   /** One replication need not be nearer to the budget than this many tolerances. */
@@ -89,8 +92,8 @@ final class BudgetSearch {
       DoubleFunction<Arm> armAt, double guess, double most, double target, int mostReplications) {
     int replications = Math.min(budget.searchReplications(), mostReplications);
     boolean more = replications > 1;
-    double near = more ? NEAR * budget.tolerance() : budget.tolerance();
-    Search search = new Search(armAt, most, target, 1, near, 1);
+    double first = more ? NEAR * budget.tolerance() : budget.tolerance();
+    Search search = new Search(armAt, most, target, 1, first, 1);
     Found found = search.from(Math.min(guess, most));
     int steps = found.steps();
     while (more) {
