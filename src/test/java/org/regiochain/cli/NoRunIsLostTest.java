@@ -138,16 +138,13 @@ class NoRunIsLostTest {
     assertThat(SmallComparison.results(run)).isEqualTo(SmallComparison.results(uninterrupted));
   }
 
-  @Test
-  @DisplayName("where a file cannot grow, finished runs stay whole, and one goes on when it can")
-  void noRoomForTheJournal() throws Exception {
+  /** A run, to its end, whose files can have so many blocks of 512 bytes and no more. */
+  private Process runWhereFilesEnd(int blocks, Path output) throws Exception {
     assumeThat(System.getProperty("os.name")).doesNotContain("Windows");
-    Path output = temp.resolve("output");
-    // Blocks of 512 bytes: room for the scenario and the manifest, not for all runs.
     Process process =
         OwnProcess.start(
             temp,
-            List.of("sh", "-c", "ulimit -f 24; exec \"$@\"", "sh"),
+            List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"),
             "run",
             atABudget.file().toString(),
             "-o",
@@ -155,6 +152,15 @@ class NoRunIsLostTest {
             "--threads",
             "2");
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return process;
+  }
+
+  @Test
+  @DisplayName("where a file cannot grow, finished runs stay whole, and one goes on when it can")
+  void noRoomForTheJournal() throws Exception {
+    Path output = temp.resolve("output");
+    // Room for the scenario and the manifest, not for all runs.
+    Process process = runWhereFilesEnd(24, output);
     Path run = onlyRun(output);
     List<String> kept = SmallComparison.lines(run);
 
@@ -175,17 +181,8 @@ class NoRunIsLostTest {
   @Test
   @DisplayName("where not even the scenario can be written, no empty run is left behind")
   void noRoomToBegin() throws Exception {
-    assumeThat(System.getProperty("os.name")).doesNotContain("Windows");
     Path output = temp.resolve("output");
-    Process process =
-        OwnProcess.start(
-            temp,
-            List.of("sh", "-c", "ulimit -f 2; exec \"$@\"", "sh"),
-            "run",
-            atABudget.file().toString(),
-            "-o",
-            output.toString());
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    Process process = runWhereFilesEnd(2, output);
 
     assertThat(process.exitValue()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE);
     assertThat(temp.resolve("err")).content().contains("cannot write ").doesNotContain("\tat ");

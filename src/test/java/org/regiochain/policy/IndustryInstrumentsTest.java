@@ -209,22 +209,30 @@ class IndustryInstrumentsTest {
         .isCloseTo(more, within(1e-9 * more));
   }
 
+  private static Economy entryIntoFlights(double yuan) {
+    DataSet flights = Fixtures.flights();
+    String chain = Chain.PREFIX + flights.chains().get(0).id();
+    PolicySetting grant = aimed(Instrument.ENTRY_GRANT, yuan, PolicyAim.ALL, chain);
+    return Run.of(flights, quiet("noise.turnover", 0)).policy(grant).after(1);
+  }
+
   @Test
   @DisplayName("a grant for entry reaches stages of single firms, whose rows newcomers join")
   void entryIntoAStage() {
-    DataSet flights = Fixtures.flights();
-    ModelParameters p = quiet("noise.turnover", 0);
-    String chain = Chain.PREFIX + flights.chains().get(0).id();
-    PolicySetting grant = aimed(Instrument.ENTRY_GRANT, 1e4, PolicyAim.ALL, chain);
-    Economy base = Run.of(flights, p).after(1);
-    Economy e = Run.of(flights, p).policy(grant).after(1);
+    Economy base = entryIntoFlights(0);
+    Economy e = entryIntoFlights(1e4);
     FirmTable f = e.firms;
     int granted = 0;
-    for (int i = 0; i < f.count; i++) {
-      if (f.weight[i] == 1) {
-        assertThat(f.activeFirms[i]).isEqualTo(base.firms.activeFirms[i]);
+    for (int c = 0; c < e.structure.cellCount; c++) {
+      double market = 0;
+      for (int i = e.structure.firmStart[c]; i < e.structure.firmStart[c + 1]; i++) {
+        if (f.weight[i] == 1) {
+          assertThat(f.activeFirms[i]).isEqualTo(base.firms.activeFirms[i]);
+        }
+        granted += f.grants[i] > 0 && f.weight[i] == 1 ? 1 : 0;
+        market += f.poolShare[i];
       }
-      granted += f.grants[i] > 0 && f.weight[i] == 1 ? 1 : 0;
+      assertThat(market).isCloseTo(e.structure.baseOutput[c] > 0 ? 1 : 0, within(1e-9));
     }
     assertThat(granted).isPositive();
     assertThat(Arrays.stream(f.grants).sum()).isCloseTo(1e4, within(1e-3));
@@ -233,12 +241,8 @@ class IndustryInstrumentsTest {
   @Test
   @DisplayName("where newcomers join all rows alike, no row gains on another for owning little")
   void entryAlike() {
-    DataSet flights = Fixtures.flights();
-    ModelParameters p = quiet("noise.turnover", 0);
-    String chain = Chain.PREFIX + flights.chains().get(0).id();
-    PolicySetting grant = aimed(Instrument.ENTRY_GRANT, 1e4, PolicyAim.ALL, chain);
-    Economy base = Run.of(flights, p).after(1);
-    Economy e = Run.of(flights, p).policy(grant).after(1);
+    Economy base = entryIntoFlights(0);
+    Economy e = entryIntoFlights(1e4);
     FirmTable f = e.firms;
     int rows = 0;
     for (int c = 0; c < e.structure.cellCount; c++) {
